@@ -1,0 +1,38 @@
+import type { Dialect } from '../dialect';
+import { builtInAgents } from './built-in-agents';
+import { colors } from './colors';
+import { fields } from './fields';
+import { foreignKeys } from './foreign-keys';
+import { hookEntryTypes } from './hook-entries';
+import { hookEvents } from './hook-events';
+import { modelPattern, models } from './models';
+import { serverTypes } from './server-types';
+import { release } from './sources';
+import { removedTools, tools } from './tools';
+
+/** Agents of a project, a user or an administrator, as Claude Code reads them. */
+export const claudeCode: Dialect = {
+  id: 'claude-code',
+  title: 'Claude Code',
+  reader: 'Claude Code',
+  version: release,
+  checked: '2026-11-23',
+  place: {
+    patterns: ['**/.claude/agents/**/*.md'],
+    extensionCase: 'exact',
+    maxBytes: 1_048_576,
+  },
+  naming: { rules: 'strict', maxLength: 256, descriptionFallbacks: [] },
+  fields,
+  foreignKeys,
+  tools,
+  removedTools,
+  models,
+  modelPattern,
+  colors,
+  hookEvents,
+  hookEntryTypes,
+  serverTypes,
+  hookFreeKeys: ['metadata', 'mcpServers', 'lspServers'],
+  builtInAgents,
+};
