@@ -1,0 +1,8 @@
+/** Compares plain values by what they say in JSON; Node's `assert` is not there in a web worker. */
+export function same(actual: unknown, expected: unknown, what = 'values differ'): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw Object.assign(new Error(what), { actual, expected });
+}
+
+export function ok(condition: unknown, what: string): asserts condition {
+  if (!condition) throw new Error(what);
+}

@@ -1,0 +1,104 @@
+// Stands in for the `code` executable where no desktop VS Code can be had: `@vscode/test-electron` starts it with the arguments it
+// would give to VS Code. It shows the embedded VS Code to a headless browser, and ends with the status of the tests.
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { interruption } from './interruption.mjs';
+import { editorAddress, openBrowser, remoteAddress } from './page.mjs';
+import { runServerCommand, startServer } from './server.mjs';
+import { reportMark } from './suite.mjs';
+
+/** Longer than any run; tests that hang have limits of their own. */
+const limit = 10 * 60_000;
+
+/** What an editor without its native modules, an account and a network complains of all the time. */
+const noise = /AgentHost|ChatModelSelection|spdlog|vscode-sqlite3|watchdog|gallery|ENOTFOUND|Creating a socket/;
+
+const { values, positionals } = parseArgs({
+  // VS Code has many options that say nothing to us.
+  strict: false,
+  options: {
+    'extensionDevelopmentPath': { type: 'string', multiple: true },
+    'extensionDevelopmentKind': { type: 'string' },
+    'extensionTestsPath': { type: 'string' },
+    'extensions-dir': { type: 'string' },
+    'install-extension': { type: 'string' },
+    'user-data-dir': { type: 'string' },
+  },
+});
+const folders = { dataFolder: resolve(values['user-data-dir']), extensionsFolder: resolve(values['extensions-dir']) };
+const interrupted = interruption(limit);
+
+process.exitCode = values['install-extension']
+  ? await runServerCommand(['--install-extension', resolve(values['install-extension'])], folders)
+  : await runTests().catch((error) => {
+      console.error(error.message);
+      return 1;
+    });
+// Standard input is still open while the parent lives.
+process.exit();
+
+/** @returns {Promise<number>} The status that the tests end with. */
+async function runTests() {
+  const log = openLog();
+  const server = await startServer({ ...folders, log });
+  try {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      const { finished } = await listen(page, log);
+      await page.goto(editorAddress(server.authority, resolve(positionals[0]), payload(server.authority)));
+      return await Promise.race([finished, server.failed, interrupted]);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * VS Code calls these functions of the page where they exist: with what it logs, console of the extension host included, and with the
+ * status of the tests at their end.
+ * @param {import('playwright-core').Page} page Still empty.
+ * @param {(text: string) => void} log
+ * @returns {Promise<{ finished: Promise<number> }>}
+ */
+async function listen(page, log) {
+  /** @type {(status: number) => void} */
+  let end;
+  const finished = new Promise((resolve, reject) => {
+    page.once('crash', () => reject(new Error('The page that shows VS Code crashed.')));
+    end = resolve;
+  });
+  page.on('pageerror', (error) => log(`[page] ${error.stack}`));
+  await page.exposeFunction('codeAutomationLog', (level, parts) => {
+    const text = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+    if (text.startsWith(reportMark)) console.log(text.slice(reportMark.length));
+    else log(`[${level}] ${text}`);
+  });
+  await page.exposeFunction('codeAutomationExit', (status, logs) => {
+    for (const { relativePath, contents } of logs) if (/exthost/.test(relativePath)) log(`[${relativePath}]\n${contents}`);
+    end(status);
+  });
+  return { finished };
+}
+
+function payload(authority) {
+  const kind = values['extensionDevelopmentKind'];
+  return [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+    ...(values['extensionDevelopmentPath'] ?? []).map((path) => ['extensionDevelopmentPath', remoteAddress(authority, path)]),
+    ...(kind ? [['extensionDevelopmentKind', kind]] : []),
+    ['extensionTestsPath', remoteAddress(authority, values['extensionTestsPath'])],
+  ];
+}
+
+/** What happened, for those who look for the cause of a failure. */
+function openLog() {
+  mkdirSync(folders.dataFolder, { recursive: true });
+  return (text) => {
+    if (text.trim() && !noise.test(text)) appendFileSync(join(folders.dataFolder, 'editor.log'), `${text.trimEnd()}\n`);
+  };
+}
