@@ -1,17 +1,19 @@
 import type { BuiltInAgent } from '../dialect';
 
-/** The agents that Claude Code brings, the internal ones included. */
+const internal = 'Used by Claude Code itself; not documented';
+
+/** The agents that Claude Code brings, the internal and gated ones included. */
 export const builtInAgents: readonly BuiltInAgent[] = [
-  { name: 'general-purpose', onSameName: 'overridden', summary: 'Works through tasks of several steps, with all tools' },
-  { name: 'Explore', onSameName: 'overridden', summary: 'Searches a code base without changing it' },
-  { name: 'Plan', onSameName: 'overridden', summary: 'Researches the code base for a plan' },
-  { name: 'claude', onSameName: 'overridden', summary: 'The default agent' },
-  { name: 'statusline-setup', onSameName: 'overridden', summary: 'Sets up the status line' },
-  { name: 'claude-code-guide', onSameName: 'overridden', summary: 'Answers questions on Claude Code; interactive sessions only' },
-  { name: 'fork', onSameName: 'kept', summary: 'Continues from a copy of the conversation' },
-  { name: 'web-fetch', onSameName: 'overridden', summary: 'Internal' },
-  { name: 'worker', onSameName: 'overridden', summary: 'Internal' },
-  { name: 'workflow-subagent', onSameName: 'overridden', summary: 'Internal' },
-  { name: 'comment-thread-analyst', onSameName: 'overridden', summary: 'Internal' },
-  { name: 'main-session', onSameName: 'overridden', summary: 'Internal' },
+  { name: 'general-purpose', onSameName: 'overridden', summary: 'Explores and changes in several steps, with every tool that subagents have' },
+  { name: 'Explore', onSameName: 'overridden', summary: 'Searches and analyses code quickly, without Write and Edit' },
+  { name: 'Plan', onSameName: 'overridden', summary: 'Gathers what a plan needs in plan mode, without Write and Edit' },
+  { name: 'claude', onSameName: 'overridden', summary: 'Takes what fits no other agent; the default of background sessions' },
+  { name: 'statusline-setup', onSameName: 'overridden', summary: 'Configures the status line for /statusline' },
+  { name: 'claude-code-guide', onSameName: 'overridden', summary: 'Answers questions on Claude Code, in interactive sessions' },
+  { name: 'fork', onSameName: 'kept', summary: 'Goes on from a copy of the conversation, with its prompt, tools and model' },
+  { name: 'web-fetch', onSameName: 'overridden', summary: internal },
+  { name: 'worker', onSameName: 'overridden', summary: internal },
+  { name: 'workflow-subagent', onSameName: 'overridden', summary: internal },
+  { name: 'comment-thread-analyst', onSameName: 'overridden', summary: internal },
+  { name: 'main-session', onSameName: 'overridden', summary: internal },
 ];

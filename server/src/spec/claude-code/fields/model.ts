@@ -1,35 +1,46 @@
 import type { Field } from '../../field';
 import type { Value } from '../../form';
 import { models } from '../models';
-import { changelog, ran, read } from '../sources';
+import { changelog, documented, ran, read } from '../sources';
 
 export const model: Field = {
   name: 'model',
   form: { kind: 'choice', values: models, case: 'any', open: true },
   summary: 'The model that the agent runs on',
-  documentation: 'An alias, `inherit`, or a full model id.',
-  onInvalid: 'A value that is not a string is ignored without a message.',
-  since: '1.0.60',
-  sources: [ran, read, changelog('2.1.74')],
+  documentation: [
+    'An alias such as `sonnet` or `opus`, a full id such as `claude-opus-5-5`, or `inherit`, in any case.',
+    'An alias moves on with new releases and differs between providers, a full id stays.',
+    'Without the key the agent runs on `CLAUDE_CODE_SUBAGENT_MODEL` where that is set, else on the model of the conversation.',
+    'Any other string is kept as it is and sent to the service, so that a wrong name shows only when the agent runs.',
+  ].join(' '),
+  onInvalid: 'A blank or a value that is not a string is ignored without a message, as if the key were absent; '
+    + 'an unknown name is sent to the service as it is.',
+  since: '1.0.64',
+  sources: [ran, read, changelog('1.0.64'), changelog('2.1.74'), documented('sub-agents')],
   example: 'sonnet',
 };
 
 const efforts: readonly Value[] = [
-  { name: 'low', summary: 'Quickest and cheapest' },
-  { name: 'medium', summary: 'Balanced', synonyms: ['med'] },
-  { name: 'high', summary: 'More thinking' },
-  { name: 'xhigh', summary: 'Between high and max', since: '2.1.111' },
-  { name: 'max', summary: 'Deepest' },
+  { name: 'low', summary: 'Least thinking: for quick exchanges and small changes' },
+  { name: 'medium', summary: 'For everyday work with a clear scope', synonyms: ['med'] },
+  { name: 'high', summary: 'For work with edge cases, or where verification matters' },
+  { name: 'xhigh', summary: 'Deeper reasoning at a higher cost', since: '2.1.111' },
+  { name: 'max', summary: 'The deepest reasoning; may think longer than is of use' },
 ];
 
 export const effort: Field = {
   name: 'effort',
   form: { kind: 'effort', values: efforts },
-  summary: 'How much the model thinks',
-  documentation: 'A level or an integer.',
-  onInvalid: 'The value is ignored, with a line in the debug log.',
-  since: '2.1.78',
-  sources: [ran, read, changelog('2.1.78')],
+  summary: 'How much the model thinks while the agent runs',
+  documentation: [
+    '`low`, `medium` (or `med`), `high`, `xhigh` or `max`, in any case; which of them exist depends on the model.',
+    'Without the key the agent uses the level of the session.',
+    'An integer is accepted, too, and its range is not checked: `50` and `-4` are both kept, and `2.5` becomes 2.',
+    'Blanks inside the quotes make a level unknown. `ultracode` is a session setting, not a level.',
+  ].join(' '),
+  onInvalid: 'The value is ignored with a line in the debug log only, and the session\'s level applies.',
+  since: '≤ 2.1.78',
+  sources: [ran, read, changelog('2.1.78'), documented('model-config')],
   example: 'high',
 };
 
@@ -40,19 +51,23 @@ export const experimental: Field = {
     fields: [
       {
         name: 'cacheTtl',
-        summary: 'How long the prompt cache keeps the agent\'s context',
+        summary: 'How long the prompt cache keeps the agent\'s requests',
         values: [
           { name: '5m', summary: 'Five minutes' },
-          { name: '1h', summary: 'One hour' },
+          { name: '1h', summary: 'One hour; not while a Claude subscription draws on usage credits' },
         ],
       },
     ],
   },
-  summary: 'Settings that may change or vanish',
-  documentation: 'A map; only `cacheTtl` is read.',
-  onInvalid: 'The value is ignored without a message.',
-  since: '2.1.240–2.1.252',
-  sources: [ran, read],
+  summary: 'Options that may still change or vanish',
+  documentation: [
+    'A map, of which only `cacheTtl` is read: `5m` or `1h`, the lifetime of the prompt cache for this agent\'s requests.',
+    'Its spelling is loose here, so that `cache_ttl` works as well.',
+    'At the top level of the frontmatter `cacheTtl` has no effect.',
+  ].join(' '),
+  onInvalid: 'Whatever is not a map, every other key in it and every other value are ignored without a message.',
+  since: '2.1.248',
+  sources: [ran, read, documented('sub-agents')],
   example: '{ cacheTtl: 1h }',
   snippet: '\n  cacheTtl: ${1|5m,1h|}',
 };

@@ -1,4 +1,4 @@
-import type { RemovedTool, Tool } from '../../tool';
+import type { Tool } from '../../tool';
 import { agentsTools } from './agents';
 import { editTools } from './edit';
 import { mcpTools } from './mcp';
@@ -8,7 +8,12 @@ import { sessionTools } from './session';
 import { tasksTools } from './tasks';
 import { webTools } from './web';
 
-/** Every tool name that Claude Code takes, grouped by kind. */
+export { removedTools } from './removed';
+
+/**
+ * Every tool name that Claude Code takes. Names, aliases and availability were read in the release and tried;
+ * the summaries follow https://code.claude.com/docs/en/tools-reference, and a tool that is not there says so.
+ */
 export const tools: readonly Tool[] = [
   ...readTools,
   ...editTools,
@@ -18,15 +23,4 @@ export const tools: readonly Tool[] = [
   ...tasksTools,
   ...sessionTools,
   ...mcpTools,
-];
-
-/** Names that were tools once; an entry with one of them is dropped without a word. */
-export const removedTools: readonly RemovedTool[] = [
-  { name: 'MultiEdit', instead: 'Edit' },
-  { name: 'LS', instead: 'Glob' },
-  { name: 'NotebookRead', instead: 'Read' },
-  { name: 'BashOutput' },
-  { name: 'TaskOutput' },
-  { name: 'AgentOutputTool' },
-  { name: 'SlashCommand', instead: 'Skill' },
 ];

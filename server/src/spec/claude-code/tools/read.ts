@@ -1,8 +1,15 @@
 import type { Tool } from '../../tool';
 
+/** Tools that look at files and code. */
 export const readTools: readonly Tool[] = [
-  { name: 'Read', kind: 'read', availability: 'any', summary: 'TODO' },
-  { name: 'Glob', kind: 'read', availability: 'any', summary: 'TODO' },
-  { name: 'Grep', kind: 'read', availability: 'any', summary: 'TODO' },
-  { name: 'LSP', kind: 'read', availability: 'any', summary: 'TODO' },
+  { name: 'Read', kind: 'read', availability: 'any', summary: 'Reads files, images, PDFs and notebooks included' },
+  { name: 'Glob', kind: 'read', availability: 'any', summary: 'Finds files by name patterns' },
+  { name: 'Grep', kind: 'read', availability: 'any', summary: 'Searches the contents of files' },
+  {
+    name: 'LSP',
+    kind: 'read',
+    availability: 'any',
+    gated: true,
+    summary: 'Asks language servers for definitions, references and type errors',
+  },
 ];
