@@ -8,7 +8,7 @@ export const model: Field = {
   form: { kind: 'choice', values: models, case: 'any', open: true },
   summary: 'The model that the agent runs on',
   documentation: [
-    'An alias such as `sonnet` or `opus`, a full id such as `claude-opus-5-5`, or `inherit`, in any case.',
+    'An alias such as `sonnet` or `opus`, or `inherit`, in any letter case, or a full id such as `claude-opus-5-5`.',
     'An alias moves on with new releases and differs between providers, a full id stays.',
     'Without the key the agent runs on `CLAUDE_CODE_SUBAGENT_MODEL` where that is set, else on the model of the conversation.',
     'Any other string is kept as it is and sent to the service, so that a wrong name shows only when the agent runs.',
@@ -33,7 +33,7 @@ export const effort: Field = {
   form: { kind: 'effort', values: efforts },
   summary: 'How much the model thinks while the agent runs',
   documentation: [
-    '`low`, `medium` (or `med`), `high`, `xhigh` or `max`, in any case; which of them exist depends on the model.',
+    '`low`, `medium` (or `med`), `high`, `xhigh` or `max`, in any letter case; which of them exist depends on the model.',
     'Without the key the agent uses the level of the session.',
     'An integer is accepted, too, and its range is not checked: `50` and `-4` are both kept, and `2.5` becomes 2.',
     'Blanks inside the quotes make a level unknown. `ultracode` is a session setting, not a level.',

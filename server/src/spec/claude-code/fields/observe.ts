@@ -44,7 +44,7 @@ export const observeToolResults: Field = {
   summary: 'Whether the observer sees the results of tools',
   documentation: [
     'Whatever is not a word for true counts as `false`, even an empty value: the bare key switches the results off.',
-    `\`true\` is the same as no key at all. ${undocumented}`,
+    undocumented,
   ].join(' '),
   onInvalid: 'The value counts as `false`, without a message.',
   since: '≤ 2.1.330',
