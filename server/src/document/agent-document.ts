@@ -1,0 +1,85 @@
+import type { Dialect } from '../spec/dialect';
+import { intendedSplit, type FenceFlaw } from './fences';
+import type { Mapping } from './node';
+import { parseBlock, type ParsedBlock } from './parse-block';
+import type { Agent, Verdict } from './read/agent';
+import { buildAgent, type Reading } from './read/build';
+import type { Flaw } from './read/flaw';
+import type { DocumentOrigin } from './read/origin';
+import { span } from './span';
+import { split, type Split } from './split';
+
+/**
+ * One version of an agent file, read once. Immutable; every span is in UTF-16 offsets of `text`.
+ *
+ * `verdict` and `agent` say what the reader makes of the file as it is. The rest goes further: where the reader gives up
+ * or sees another frontmatter than was meant, it tells of the one that was meant, with all spans still in `text`. So keys
+ * are checked, completed and hovered in a file that no parser takes.
+ */
+export interface AgentDocument {
+  readonly text: string;
+  readonly origin: DocumentOrigin;
+  readonly dialect: Dialect;
+  readonly verdict: Verdict;
+  /** Only where the verdict is `loads`. */
+  readonly agent: Agent | undefined;
+  /** Where the frontmatter is, as it was meant; `undefined` where there is no sign of one. */
+  readonly split: Split | undefined;
+  /** What keeps the reader from seeing the frontmatter that was meant. */
+  readonly fenceFlaw: FenceFlaw | undefined;
+  /** How the block parses; `undefined` where there is none. */
+  readonly block: ParsedBlock | undefined;
+  /** The frontmatter's pairs, as they were meant; without a mapping, one that is empty. */
+  readonly root: Mapping;
+  /** What the reader refuses, ignores or drops of the values of `root`. */
+  readonly flaws: readonly Flaw[];
+}
+
+/** Reads a file as the dialect's reader does. Takes any text; never throws. */
+export function parseAgentDocument(text: string, dialect: Dialect, origin: DocumentOrigin = {}): AgentDocument {
+  const base = { text, origin, dialect, agent: undefined, fenceFlaw: undefined, block: undefined, root: emptyMapping(0), flaws: [] };
+  if (isLarger(text, dialect.place.maxBytes)) return { ...base, split: undefined, verdict: 'skipped' };
+  const actual = split(text);
+  const block = actual && parseBlock(text, actual.block, dialect);
+  const reading = read(base, actual, block);
+  const meant = mayBeMisread(text, actual, block) ? intendedSplit(text, dialect) : undefined;
+  if (!meant) return { ...base, ...reading, split: actual, block, root: rootOf(actual, block) };
+  const meantBlock = parseBlock(text, meant.split.block, dialect);
+  const root = rootOf(meant.split, meantBlock);
+  const { flaws } = buildAgent({ text, root, origin }, dialect);
+  return { ...base, ...reading, split: meant.split, fenceFlaw: meant.flaw, block: meantBlock, root, flaws };
+}
+
+/** What the reader makes of the frontmatter that it sees; where it sees or understands none, of an empty one. */
+function read({ text, dialect, origin }: Pick<AgentDocument, 'text' | 'dialect' | 'origin'>, actual: Split | undefined, block: ParsedBlock | undefined): Reading {
+  const unread = !actual || block?.attempt === 'none';
+  const reading = buildAgent({ text, root: rootOf(actual, block), origin }, dialect);
+  if (!unread) return reading;
+  const { flaws } = reading;
+  if (dialect.naming.rules === 'lenient') return { ...buildAgent({ text, root: emptyMapping(0), origin }, dialect), flaws };
+  return { verdict: actual ? 'unreadable' : 'not-an-agent', agent: undefined, flaws };
+}
+
+/** Most files are read as they were meant; only for the others the fences are looked at twice. */
+function mayBeMisread(text: string, actual: Split | undefined, block: ParsedBlock | undefined): boolean {
+  if (!actual?.close || block?.attempt === 'none') return true;
+  const behind = text.slice(actual.close.end, text.indexOf('\n', actual.close.end) + 1 || text.length);
+  return text[actual.close.start - 1] !== '\n' || behind.trim() !== '' || block?.root?.kind !== 'mapping' || !hasNameAndDescription(block.root);
+}
+
+function hasNameAndDescription(root: Mapping): boolean {
+  return ['name', 'description'].every((key) => root.entries.some((entry) => entry.key === key));
+}
+
+function rootOf(found: Split | undefined, block: ParsedBlock | undefined): Mapping {
+  return block?.root?.kind === 'mapping' ? block.root : emptyMapping(found?.block.start ?? 0);
+}
+
+function emptyMapping(at: number): Mapping {
+  return { kind: 'mapping', span: span(at, at), entries: [], flow: false };
+}
+
+/** Whether the text has more bytes of UTF-8; a short text is not encoded to tell. */
+function isLarger(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && (text.length > bytes || new TextEncoder().encode(text).length > bytes);
+}

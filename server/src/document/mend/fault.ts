@@ -1,0 +1,42 @@
+import type { Edit, Span } from '../span';
+
+/** A way in which a block is no YAML, told by what the author did and not by what the parser stumbled over. */
+export type FaultKind =
+  | 'unquoted-colon'
+  | 'colon-at-end'
+  | 'colon-in-nested-value'
+  | 'colon-in-continuation'
+  | 'reserved-start'
+  | 'unindented-continuation'
+  | 'stray-line'
+  | 'missing-space'
+  | 'inner-quote'
+  | 'unclosed-quote'
+  | 'text-after-quote'
+  | 'quoted-list'
+  | 'bad-escape'
+  | 'unclosed-bracket'
+  | 'text-after-block-marker'
+  | 'tab-indentation'
+  | 'bad-indentation'
+  | 'merge-conflict'
+  | 'nul-character';
+
+/** One cause that keeps a block from parsing at the first try, with the edits that remove it. Spans are file offsets. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** The smallest stretch to blame. */
+  readonly span: Span;
+  /** The key whose value it is about, where there is one. */
+  readonly key: string | undefined;
+  /** The whole value, from its first to its last character, for fixes that write it anew. */
+  readonly value: Span;
+  readonly edits: readonly Edit[];
+  /** The reader's second try does not save the block from this one. */
+  readonly fatal: boolean;
+  /** Why the second try, which quotes such values, does not help here; only where the fault is fatal. */
+  readonly because?: 'line-ends' | 'key' | 'side-effect';
+}
+
+/** A fault as a detector finds it, in offsets of the block as mended so far. */
+export type FoundFault = Omit<Fault, 'fatal' | 'because' | 'key'>;
