@@ -1,0 +1,20 @@
+import type { ConfigKey } from './config-key';
+
+/** An event that a hook can be bound to. */
+export interface HookEvent {
+  readonly name: string;
+  readonly summary: string;
+  /** What the matcher is compared with; absent where a matcher has no meaning. */
+  readonly matches?: 'tool' | 'agent' | 'text';
+  /** What the matcher can be compared with, where that is a fixed list. */
+  readonly values?: readonly string[];
+  /** A part that cannot be used keeps the whole agent from loading. */
+  readonly strict?: true;
+}
+
+/** One `type` of hook entry and the keys that it reads. */
+export interface HookEntryType {
+  readonly name: string;
+  readonly summary: string;
+  readonly keys: readonly ConfigKey[];
+}

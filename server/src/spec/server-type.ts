@@ -1,0 +1,11 @@
+import type { ConfigKey } from './config-key';
+
+/** One `type` of inline MCP server configuration and the keys that it reads. */
+export interface ServerType {
+  /** The values of `type` that choose it; the first is the usual one. */
+  readonly names: readonly string[];
+  /** Chosen, too, where `type` is absent. */
+  readonly implicit?: true;
+  readonly summary: string;
+  readonly keys: readonly ConfigKey[];
+}
