@@ -1,8 +1,8 @@
 // Runs the suite of `e2e/` in a real VS Code: with the extension under development, with the installed VSIX, and in the web worker host.
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createPackage } from './package.mjs';
+import { buildExtension } from './vscode/build.mjs';
 import { bundleSuite } from './vscode/bundle-suite.mjs';
 import { vscodeExecutable } from './vscode/executable.mjs';
 import { projectFolder } from './vscode/folders.mjs';
@@ -31,14 +31,9 @@ const lines = [];
 for (const kind of wanted) {
   const start = Date.now();
   const run = await kinds[kind]();
-  if (!run.vsix) build();
+  if (!run.vsix) buildExtension();
   const { passed, failed } = await runSuite(vscode, { ...run, name: kind, tests: await bundleSuite(kind, values.grep) });
   lines.push(`${kind}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }
 console.log(lines.join('\n'));
-
-function build() {
-  const { status } = spawnSync(process.execPath, [join(projectFolder, 'scripts', 'build.mjs')], { cwd: projectFolder, stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
-}

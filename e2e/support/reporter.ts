@@ -1,20 +1,20 @@
 import { currentRun } from './run.js';
 
 /** Prints one line for each test, and all of a failure. */
-export class Reporter {
-  constructor(runner: Mocha.Runner) {
+export class Reporter extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
     runner.on('pass', (test) => print(`✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
-    runner.on('pending', (test) => print(`- ${test.fullTitle()}`));
-    runner.on('fail', (test, error) => {
-      print(`✗ ${test.fullTitle()}`);
-      print(describe(error));
-    });
+    runner.on('fail', (test, error: unknown) => print(`✗ ${test.fullTitle()}\n${describe(error)}`));
   }
 }
 
-function describe(error: Mocha.AssertionError): string {
-  const values = 'expected' in error ? [`expected: ${show(error.expected)}`, `actual:   ${show(error.actual)}`] : [];
-  return [error.stack ?? error.message, ...values].join('\n');
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // What comes later in it is mocha's own.
+  const stack = (error.stack ?? error.message).split('\n').slice(0, 4);
+  const values = (['expected', 'actual'] as const).flatMap((name) => (name in error ? [`${name}: ${show(Reflect.get(error, name))}`] : []));
+  return [...stack, ...values].join('\n');
 }
 
 function show(value: unknown): string {

@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { folder } from './workspace.js';
+import { folder } from './documents.js';
 import { currentRun } from './run.js';
 
 /** Runs all tests and leaves the result where the one who started VS Code finds it; rejects if one failed, as VS Code wants it. */

@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const folders = { dataFolder: resolve(values['user-data-dir']), extensionsFolder: resolve(values['extensions-dir']) };
-const interrupted = interruption(limit);
+const interrupted = interruption({ limit, withParent: true });
 
 process.exitCode = values['install-extension']
   ? await runServerCommand(['--install-extension', resolve(values['install-extension'])], folders)

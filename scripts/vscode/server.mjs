@@ -11,12 +11,13 @@ import { embeddedVSCode } from './fetch.mjs';
 
 /**
  * Serves the embedded VS Code on this machine only.
- * @param {{ dataFolder: string, extensionsFolder: string, port?: number, log?: (text: string) => void }} options
+ * @param {{ dataFolder: string, extensionsFolder: string, lasting?: boolean, log?: (text: string) => void }} options A server that is
+ *   not lasting ends by itself, minutes after its last page: the net under a caller that is killed.
  * @returns {Promise<EditorServer>} Once it accepts connections.
  */
-export async function startServer({ dataFolder, extensionsFolder, port = 0, log = () => {} }) {
+export async function startServer({ dataFolder, extensionsFolder, lasting = false, log = () => {} }) {
   const child = await spawnServer(
-    ['--host', '127.0.0.1', '--port', String(port), '--enable-smoke-test-driver', '--enable-remote-auto-shutdown'],
+    ['--host', '127.0.0.1', '--port', '0', '--enable-smoke-test-driver', ...(lasting ? [] : ['--enable-remote-auto-shutdown'])],
     { dataFolder, extensionsFolder },
   );
   const ended = new Promise((resolve) => child.once('close', resolve));

@@ -1,0 +1,48 @@
+import { extensions, type Position, type TextDocument, Uri, window, workspace } from 'vscode';
+import { ok } from './assert.js';
+
+export const extensionId = 'agentfiles.agentfiles';
+
+/** The copy of `e2e/workspace` that this run may write to. */
+export function folder(): Uri {
+  const first = workspace.workspaceFolders?.[0];
+  ok(first, 'the tests want a folder');
+  return first.uri;
+}
+
+export function uri(path: string): Uri {
+  return Uri.joinPath(folder(), path);
+}
+
+/** Writes a file byte for byte, as a document would not. */
+export async function write(path: string, text: string): Promise<Uri> {
+  await workspace.fs.writeFile(uri(path), new TextEncoder().encode(text));
+  return uri(path);
+}
+
+export async function read(path: string): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri(path)));
+}
+
+/** Shows a file of the workspace, after writing it if a text is given, with the server running. */
+export async function show(path: string, text?: string): Promise<TextDocument> {
+  return showDocument(await workspace.openTextDocument(text === undefined ? uri(path) : await write(path, text)));
+}
+
+export async function showDocument(document: TextDocument): Promise<TextDocument> {
+  await window.showTextDocument(document);
+  await extensions.getExtension(extensionId)?.activate();
+  return document;
+}
+
+/** The position after the first place where the text stands. */
+export function after(document: TextDocument, text: string): Position {
+  const offset = document.getText().indexOf(text);
+  ok(offset >= 0, `"${text}" is not in the document`);
+  return document.positionAt(offset + text.length);
+}
+
+/** A whole agent file with this frontmatter. */
+export function agent(...lines: string[]): string {
+  return ['---', ...lines, '---', '', 'Body.', ''].join('\n');
+}

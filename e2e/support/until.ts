@@ -1,0 +1,25 @@
+import type { Event } from 'vscode';
+
+/** Shorter than a test's own limit, so that a failure says what was waited for. */
+const limit = 20_000;
+
+/**
+ * Waits for events until a value is there, which may be at once. Rejects after a while, saying what is there instead.
+ * @param read Gives the value, or `undefined` as long as it is not there.
+ */
+export function until<T>(event: Event<unknown>, read: () => T | undefined, state: () => unknown): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const listener = event(check);
+    const timer = setTimeout(() => end(() => reject(Object.assign(new Error('waited in vain'), { actual: state() }))), limit);
+    function check(): void {
+      const value = read();
+      if (value !== undefined) end(() => resolve(value));
+    }
+    function end(settle: () => void): void {
+      clearTimeout(timer);
+      listener.dispose();
+      settle();
+    }
+    check();
+  });
+}

@@ -1,0 +1,36 @@
+// Makes the VSIX, and refuses one that holds a file nobody needs or that is too big.
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { projectFolder } from './vscode/folders.mjs';
+
+const maximumSize = 600_000;
+const needed = ['package.json', 'LICENSE', 'dist/cli.js', ...['client', 'server'].flatMap((part) => [`dist/${part}/browser.js`, `dist/${part}/node.js`])];
+const allowed = [/^(README|CHANGELOG)\.md$/, /^syntaxes\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/];
+
+/** @returns {Promise<string>} The VSIX's path. The production build in it is vsce's own call of `vscode:prepublish`. */
+export async function createPackage() {
+  const { name, version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  const packagePath = join(projectFolder, `${name}-${version}.vsix`);
+  // There is no public repository yet that relative links could point to.
+  await createVSIX({ cwd: projectFolder, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  const problems = await packageProblems(packagePath);
+  if (problems.length === 0) return packagePath;
+  rmSync(packagePath);
+  throw new Error(problems.join('\n'));
+}
+
+async function packageProblems(packagePath) {
+  const files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
+  const size = statSync(packagePath).size;
+  return [
+    ...needed.filter((file) => !files.includes(file)).map((file) => `The package lacks ${file}.`),
+    ...files
+      .filter((file) => !needed.includes(file) && !allowed.some((pattern) => pattern.test(file)))
+      .map((file) => `The package holds ${file}, which nobody needs: see .vscodeignore.`),
+    ...(size > maximumSize ? [`The package has ${size} bytes; ${maximumSize} are the limit.`] : []),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await createPackage();
