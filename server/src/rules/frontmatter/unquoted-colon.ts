@@ -1,5 +1,5 @@
-import type { Rule } from './rule';
-import { faultProblems } from './support/faults';
+import type { Rule } from '../rule';
+import { faultProblems } from '../support/faults';
 
 export const unquotedColon: Rule = {
   id: 'unquoted-colon',

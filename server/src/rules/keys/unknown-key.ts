@@ -1,8 +1,8 @@
-import type { AgentDocument } from '../document/agent-document';
-import type { Entry } from '../document/node';
-import type { Problem, Rule } from './rule';
-import { didYouMean } from './support/did-you-mean';
-import { replace } from './support/edits';
+import type { AgentDocument } from '../../document/agent-document';
+import type { Entry } from '../../document/node';
+import type { Problem, Rule } from '../rule';
+import { didYouMean } from '../support/did-you-mean';
+import { replace } from '../support/edits';
 
 export const unknownKey: Rule = {
   id: 'unknown-key',

@@ -1,0 +1,25 @@
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
+import type { RuleProblem, Severity } from '../rules';
+import type { Ranges } from './ranges';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
+
+/** The problems as the editor shows them. `docs` gives the page that explains a rule. */
+export function diagnostics(problems: readonly RuleProblem[], ranges: Ranges, docs: (rule: string) => string): Diagnostic[] {
+  return problems.map(({ span, rule, severity, message, tag }) => ({
+    range: ranges.range(span),
+    severity: severities[severity],
+    source: 'agentfiles',
+    code: rule.id,
+    codeDescription: { href: docs(rule.id) },
+    message,
+    ...(tag && { tags: [tags[tag]] }),
+  }));
+}
