@@ -1,0 +1,141 @@
+import type { CodeAction, CodeActionContext, ColorInformation, ColorPresentation, Color, CompletionItem, Diagnostic, Hover, Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseAgentDocument, type AgentDocument } from './document/agent-document';
+import type { DocumentOrigin } from './document/read/origin';
+import { colorPresentations, documentColors } from './features/colors';
+import { quickFixes } from './features/code-actions';
+import { completion } from './features/completion';
+import { diagnostics } from './features/diagnostics';
+import { editBetween, fixAll } from './features/fix-all';
+import { hover } from './features/hover';
+import { rangesOf } from './features/ranges';
+import { check, rules, type RuleProblem, type RuleSetting } from './rules';
+import type { Dialect } from './spec';
+
+/** What the outside decides for one document. */
+export interface DocumentSetting {
+  /** `undefined` where the document is none of our business. */
+  readonly dialect: Dialect | undefined;
+  readonly origin: DocumentOrigin;
+  /** By rule id. */
+  readonly severities: Readonly<Record<string, RuleSetting>>;
+}
+
+export interface ServiceOptions {
+  /** Asked once for each version of a document, and again after `forget`. */
+  readonly settingOf: (document: TextDocument) => DocumentSetting;
+  /** Told of what should not happen: a rule that throws. */
+  readonly log: (message: string) => void;
+}
+
+/** An agent file with what is wrong in it. */
+export interface CheckedDocument {
+  readonly document: AgentDocument;
+  readonly problems: readonly RuleProblem[];
+}
+
+/**
+ * Everything that can be asked about an agent file, with no connection in sight: the server, the CLI and the tests use it alike.
+ * Each version of a document is read and checked once. Positions are those of LSP. A document without a dialect gets empty answers;
+ * no input makes a method throw.
+ */
+export interface LanguageService {
+  /** `undefined` where the document is none of our business. */
+  checked(document: TextDocument): CheckedDocument | undefined;
+  diagnostics(document: TextDocument): Diagnostic[];
+  completion(document: TextDocument, position: Position): CompletionItem[];
+  hover(document: TextDocument, position: Position): Hover | undefined;
+  quickFixes(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
+  /** One edit that makes every safe fix; none where there is nothing to fix. */
+  fixAll(document: TextDocument): TextEdit[];
+  colors(document: TextDocument): ColorInformation[];
+  colorPresentations(document: TextDocument, color: Color, range: Range): ColorPresentation[];
+  /** To be called when settings or surroundings changed: what is known of documents no longer holds. */
+  forget(): void;
+}
+
+/** The page that explains a rule. */
+export function docsOf(rule: string): string {
+  return `https://github.com/agentfiles/agentfiles/blob/main/docs/rules/${rule}.md`;
+}
+
+export function createService(options: ServiceOptions): LanguageService {
+  const store = new DocumentStore(options);
+  return {
+    checked: (document) => store.checked(document),
+    diagnostics(document) {
+      const found = store.checked(document);
+      return found ? diagnostics(found.problems, rangesOf(document), docsOf) : [];
+    },
+    completion(document, position) {
+      const found = store.checked(document);
+      return found ? completion(found.document, document.offsetAt(position), rangesOf(document)) : [];
+    },
+    hover(document, position) {
+      const found = store.checked(document);
+      return found && hover(found.document, document.offsetAt(position), rangesOf(document));
+    },
+    quickFixes(document, range) {
+      const found = store.checked(document);
+      const ranges = rangesOf(document);
+      return found ? quickFixes(found.problems, ranges.span(range), { uri: document.uri, ranges, docs: docsOf }) : [];
+    },
+    fixAll(document) {
+      if (!store.checked(document)) return [];
+      const text = document.getText();
+      const edit = editBetween(text, fixAll(text, (candidate) => store.judge(document, candidate)));
+      return edit ? [rangesOf(document).textEdit(edit)] : [];
+    },
+    colors(document) {
+      const found = store.checked(document);
+      return found ? documentColors(found.document, rangesOf(document)) : [];
+    },
+    colorPresentations(document, color, range) {
+      const found = store.checked(document);
+      return found ? colorPresentations(found.document, color, range, rangesOf(document)) : [];
+    },
+    forget: () => store.forget(),
+  };
+}
+
+/** What was read of each open document, for the version that it was read in. */
+class DocumentStore {
+  private known = new WeakMap<TextDocument, { readonly version: number; readonly checked: CheckedDocument | undefined }>();
+  private readonly failed = new Set<string>();
+
+  constructor(private readonly options: ServiceOptions) {}
+
+  checked(document: TextDocument): CheckedDocument | undefined {
+    // An update changes the object in place, so that only the version tells whether the text is still the same.
+    const known = this.known.get(document);
+    if (known?.version === document.version) return known.checked;
+    const setting = this.options.settingOf(document);
+    const checked = setting.dialect && this.check(document.getText(), setting.dialect, setting);
+    this.known.set(document, { version: document.version, checked });
+    return checked;
+  }
+
+  /** Reads another text as if it were the document's. */
+  judge(document: TextDocument, text: string): CheckedDocument {
+    const setting = this.options.settingOf(document);
+    const checked = setting.dialect && this.check(text, setting.dialect, setting);
+    if (!checked) throw new Error(`${document.uri} has no dialect`);
+    return checked;
+  }
+
+  forget(): void {
+    this.known = new WeakMap();
+  }
+
+  private check(text: string, dialect: Dialect, { origin, severities }: DocumentSetting): CheckedDocument {
+    const document = parseAgentDocument(text, dialect, origin);
+    const problems = check(document, { rules, severities, onFailure: (rule, error) => this.logOnce(rule.id, error) });
+    return { document, problems };
+  }
+
+  private logOnce(rule: string, error: unknown): void {
+    if (this.failed.has(rule)) return;
+    this.failed.add(rule);
+    this.options.log(`Rule "${rule}" failed and is left out: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+}
