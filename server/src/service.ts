@@ -5,7 +5,7 @@ import type { DocumentOrigin } from './document/read/origin';
 import { colorPresentations, documentColors } from './features/colors';
 import { quickFixes } from './features/code-actions';
 import { completion } from './features/completion';
-import { diagnostics } from './features/diagnostics';
+import { diagnostics, type RuleLink } from './features/diagnostics';
 import { editBetween, fixAll } from './features/fix-all';
 import { hover } from './features/hover';
 import { rangesOf } from './features/ranges';
@@ -24,6 +24,8 @@ export interface DocumentSetting {
 export interface ServiceOptions {
   /** Asked once for each version of a document, and again after `forget`. */
   readonly settingOf: (document: TextDocument) => DocumentSetting;
+  /** Where the client shows the page of a rule; absent where it has no way to. */
+  readonly ruleLink?: RuleLink | undefined;
   /** Told of what should not happen: a rule that throws. */
   readonly log: (message: string) => void;
 }
@@ -54,18 +56,13 @@ export interface LanguageService {
   forget(): void;
 }
 
-/** The page that explains a rule. */
-export function docsOf(rule: string): string {
-  return `https://github.com/agentfiles/agentfiles/blob/main/docs/rules/${rule}.md`;
-}
-
 export function createService(options: ServiceOptions): LanguageService {
   const store = new DocumentStore(options);
   return {
     checked: (document) => store.checked(document),
     diagnostics(document) {
       const found = store.checked(document);
-      return found ? diagnostics(found.problems, rangesOf(document), docsOf) : [];
+      return found ? diagnostics(found.problems, rangesOf(document), options.ruleLink) : [];
     },
     completion(document, position) {
       const found = store.checked(document);
@@ -78,7 +75,7 @@ export function createService(options: ServiceOptions): LanguageService {
     quickFixes(document, range) {
       const found = store.checked(document);
       const ranges = rangesOf(document);
-      return found ? quickFixes(found.problems, ranges.span(range), { uri: document.uri, ranges, docs: docsOf }) : [];
+      return found ? quickFixes(found.problems, ranges.span(range), { uri: document.uri, ranges, ruleLink: options.ruleLink }) : [];
     },
     fixAll(document) {
       if (!store.checked(document)) return [];

@@ -1,13 +1,13 @@
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import { touches, type Span } from '../document/span';
 import type { RuleProblem } from '../rules';
-import { diagnostics } from './diagnostics';
+import { diagnostics, type RuleLink } from './diagnostics';
 import type { Ranges } from './ranges';
 
 export interface ActionTarget {
   readonly uri: string;
   readonly ranges: Ranges;
-  readonly docs: (rule: string) => string;
+  readonly ruleLink?: RuleLink | undefined;
 }
 
 /** The fixes of all problems that touch `at`, the first one of each problem preferred if it is beyond doubt. */
@@ -17,8 +17,8 @@ export function quickFixes(problems: readonly RuleProblem[], at: Span, target: A
     .flatMap((problem) => actionsOf(problem, target));
 }
 
-function actionsOf(problem: RuleProblem, { uri, ranges, docs }: ActionTarget): CodeAction[] {
-  const about: Diagnostic[] = diagnostics([problem], ranges, docs);
+function actionsOf(problem: RuleProblem, { uri, ranges, ruleLink }: ActionTarget): CodeAction[] {
+  const about: Diagnostic[] = diagnostics([problem], ranges, ruleLink);
   return (problem.fixes ?? []).map((fix, position) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,

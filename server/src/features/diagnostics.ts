@@ -11,14 +11,17 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
 
-/** The problems as the editor shows them. `docs` gives the page that explains a rule. */
-export function diagnostics(problems: readonly RuleProblem[], ranges: Ranges, docs: (rule: string) => string): Diagnostic[] {
+/** The address at which the page of a rule opens. */
+export type RuleLink = (rule: string) => string;
+
+/** The problems as the editor shows them. */
+export function diagnostics(problems: readonly RuleProblem[], ranges: Ranges, ruleLink?: RuleLink): Diagnostic[] {
   return problems.map(({ span, rule, severity, message, tag }) => ({
     range: ranges.range(span),
     severity: severities[severity],
     source: 'agentfiles',
     code: rule.id,
-    codeDescription: { href: docs(rule.id) },
+    ...(ruleLink && { codeDescription: { href: ruleLink(rule.id) } }),
     message,
     ...(tag && { tags: [tags[tag]] }),
   }));
