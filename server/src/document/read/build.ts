@@ -8,7 +8,7 @@ import type { Flaw, Note } from './flaw';
 import { hooksIn, noteHooksOutside } from './hooks';
 import { namesIn } from './names';
 import { readDescription, readName } from './naming';
-import { serversIn } from './servers';
+import { noteServers, serversIn } from './servers';
 import { choiceValue, effortValue, flagValue, integerValue, textValue, type Stored } from './values';
 
 /** What the reader makes of a frontmatter that parsed. */
@@ -80,6 +80,7 @@ function store(field: Field, { value }: Entry, input: ReadingInput, dialect: Dia
       return;
     }
     case 'servers': {
+      if (value.kind === 'mapping') noteServers(value, dialect, note);
       if (value.kind !== 'sequence') return noteLost(field, value, note);
       const servers = serversIn(value.items, dialect, note);
       if (servers.length > 0) stored[name] = servers;

@@ -1,5 +1,5 @@
 import type { ConfigKey, ConfigValue } from '../../spec/config-key';
-import { effectiveEntries, entryOf, valueOf, type Mapping, type Node } from '../node';
+import { entryOf, valueOf, type Mapping, type Node } from '../node';
 import type { PartProblem } from './flaw';
 
 /** A configuration as the reader keeps it, or why it is of no use. `at` is the part that is wrong. */
@@ -14,7 +14,7 @@ export function configOf(mapping: Mapping, keys: readonly ConfigKey[], type: str
     const entry = entryOf(mapping, key.name);
     if (entry) {
       if (!accepts(key.value, valueOf(entry.value)))
-        return { problem: { problem: 'wrong-value', key: key.name, type }, at: entry.value };
+        return { problem: { problem: 'wrong-value', key: key.name, type, expected: key.value, owner: mapping }, at: entry.value };
       value[key.name] = valueOf(entry.value);
     } else if (key.required) return { problem: { problem: 'missing-key', key: key.name, type }, at: mapping };
     else if (key.fallback) value[key.name] = key.fallback;
@@ -45,10 +45,4 @@ function accepts(kind: ConfigValue, value: unknown): boolean {
 
 function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The value of `type` where it is written; `undefined` for an absent one. */
-export function typeOf(mapping: Mapping): unknown {
-  const entry = effectiveEntries(mapping).find(({ key }) => key === 'type');
-  return entry && valueOf(entry.value);
 }

@@ -1,13 +1,23 @@
+import type { ConfigValue } from '../../spec/config-key';
 import type { Field } from '../../spec/field';
-import type { Entry, Node } from '../node';
+import type { Entry, Mapping, Node } from '../node';
 import type { Span } from '../span';
 
 /** Why a part of a hook or of a server configuration is of no use to the reader. */
 export type PartProblem =
   | { readonly problem: 'not-a-map' | 'not-a-list' | 'not-a-string' | 'unknown-event' | 'several-names' | 'empty' }
-  | { readonly problem: 'unknown-type'; readonly found: string | undefined }
-  | { readonly problem: 'missing-key'; readonly key: string; readonly type: string }
-  | { readonly problem: 'wrong-value'; readonly key: string; readonly type: string };
+  /** The value of `type` in `owner`. */
+  | { readonly problem: 'unknown-type'; readonly found: string; readonly owner: Mapping }
+  /** `type` is the entry type or server type whose key is missing; `undefined` where the type itself is. */
+  | { readonly problem: 'missing-key'; readonly key: string; readonly type: string | undefined }
+  /** The value of `key` in `owner`. */
+  | { readonly problem: 'wrong-value'; readonly key: string; readonly type: string; readonly expected: ConfigValue; readonly owner: Mapping };
+
+/**
+ * What a flaw of a hook is about: the value of `hooks` itself, an event with its list, an item of that list with what is directly in it, or an
+ * entry that says what to run.
+ */
+export type HookPart = 'hooks' | 'event' | 'group' | 'entry';
 
 /**
  * Something written that the reader refuses, ignores or drops, noted while the agent is built.
@@ -35,7 +45,7 @@ export type Flaw = { readonly span: Span } & (
   | { readonly kind: 'unknown-part'; readonly field: Field; readonly entry: Entry }
   | ({ readonly kind: 'server'; readonly value: Node; readonly name: string | undefined } & PartProblem)
   /** `fatal`: the agent is not loaded. `event` is the hook event that the part belongs to. */
-  | ({ readonly kind: 'hook'; readonly value: Node; readonly event: string | undefined; readonly fatal: boolean } & PartProblem)
+  | ({ readonly kind: 'hook'; readonly part: HookPart; readonly value: Node; readonly event: string | undefined; readonly fatal: boolean } & PartProblem)
   /** A strict hook event outside of `hooks`, which keeps the agent from loading. */
   | { readonly kind: 'hook-outside'; readonly entry: Entry; readonly path: readonly string[] }
 );

@@ -1,8 +1,8 @@
 import type { Dialect } from '../../spec/dialect';
 import type { HookEvent } from '../../spec/hook';
 import { effectiveEntries, entryOf, isNull, valueOf, type Entry, type Mapping, type Node } from '../node';
-import { configOf, typeOf, type Config } from './config';
-import type { Note, PartProblem } from './flaw';
+import { configOf, type Config } from './config';
+import type { HookPart, Note, PartProblem } from './flaw';
 
 /** How deep the reader looks for a strict event outside of `hooks`, counted in maps around it. */
 const searchDepth = 3;
@@ -11,15 +11,15 @@ const searchDepth = 3;
 export function hooksIn(node: Node, dialect: Dialect, note: Note): Readonly<Record<string, unknown>> | undefined {
   if (isNull(node)) return undefined;
   if (node.kind !== 'mapping') {
-    note({ kind: 'hook', span: node.span, value: node, event: undefined, fatal: true, problem: 'not-a-map' });
+    note({ kind: 'hook', part: 'hooks', span: node.span, value: node, event: undefined, fatal: true, problem: 'not-a-map' });
     return undefined;
   }
   const kept: Record<string, unknown> = {};
   for (const entry of effectiveEntries(node)) {
     const event = dialect.hookEvents.find(({ name }) => name === entry.key);
-    if (!event) note({ kind: 'hook', span: entry.keySpan, value: entry.value, event: entry.key, fatal: false, problem: 'unknown-event' });
+    if (!event) note({ kind: 'hook', part: 'event', span: entry.keySpan, value: entry.value, event: entry.key, fatal: false, problem: 'unknown-event' });
     else if (entry.value.kind === 'sequence') kept[entry.key] = new EventReader(event, dialect, note).matchers(entry.value.items);
-    else new EventReader(event, dialect, note).flag(entry.value, { problem: 'not-a-list' });
+    else new EventReader(event, dialect, note).flag('event', entry.value, { problem: 'not-a-list' });
   }
   return kept;
 }
@@ -31,42 +31,45 @@ class EventReader {
     private readonly note: Note,
   ) {}
 
-  flag(value: Node, problem: PartProblem): void {
-    this.note({ kind: 'hook', span: value.span, value, event: this.event.name, fatal: this.event.strict === true, ...problem });
+  flag(part: HookPart, value: Node, problem: PartProblem): void {
+    this.note({ kind: 'hook', part, span: value.span, value, event: this.event.name, fatal: this.event.strict === true, ...problem });
   }
 
   matchers(items: readonly Node[]): readonly unknown[] {
     return items.flatMap((item) => this.matcher(item));
   }
 
+  /** All that is wrong with an item is noted, although the first thing is enough for the reader to drop it. */
   private matcher(item: Node): readonly unknown[] {
-    if (item.kind !== 'mapping') return this.drop(item, { problem: 'not-a-map' });
+    if (item.kind !== 'mapping') return this.drop('group', item, { problem: 'not-a-map' });
     const matcher = entryOf(item, 'matcher')?.value;
-    if (matcher && typeof valueOf(matcher) !== 'string') return this.drop(matcher, { problem: 'not-a-string' });
+    const usable = !matcher || typeof valueOf(matcher) === 'string';
+    if (!usable) this.flag('group', matcher, { problem: 'not-a-string' });
     const hooks = entryOf(item, 'hooks')?.value;
-    if (!hooks) return this.drop(item, { problem: 'missing-key', key: 'hooks', type: this.event.name });
-    if (hooks.kind !== 'sequence') return this.drop(hooks, { problem: 'not-a-list' });
+    if (!hooks) return this.drop('group', item, { problem: 'missing-key', key: 'hooks', type: undefined });
+    if (hooks.kind !== 'sequence') return this.drop('group', hooks, { problem: 'not-a-list' });
     const kept = hooks.items.flatMap((hook) => this.hook(hook));
-    return [{ ...(matcher && { matcher: valueOf(matcher) }), hooks: kept }];
+    return usable ? [{ ...(matcher && { matcher: valueOf(matcher) }), hooks: kept }] : [];
   }
 
   private hook(node: Node): readonly unknown[] {
     const config = this.hookConfig(node);
-    return 'value' in config ? [config.value] : this.drop(config.at, config.problem);
+    return 'value' in config ? [config.value] : this.drop('entry', config.at, config.problem);
   }
 
   private hookConfig(node: Node): Config {
     if (node.kind !== 'mapping') return { problem: { problem: 'not-a-map' }, at: node };
-    const written = typeOf(node);
-    if (written === undefined) return { problem: { problem: 'missing-key', key: 'type', type: this.event.name }, at: node };
-    const type = this.dialect.hookEntryTypes.find(({ name }) => name === written);
-    if (!type) return { problem: { problem: 'unknown-type', found: String(written) }, at: entryOf(node, 'type')?.value ?? node };
+    const written = entryOf(node, 'type');
+    if (!written) return { problem: { problem: 'missing-key', key: 'type', type: undefined }, at: node };
+    const found = valueOf(written.value);
+    const type = this.dialect.hookEntryTypes.find(({ name }) => name === found);
+    if (!type) return { problem: { problem: 'unknown-type', found: String(found), owner: node }, at: written.value };
     const config = configOf(node, type.keys, type.name);
     return 'value' in config ? { value: { type: type.name, ...config.value } } : config;
   }
 
-  private drop(value: Node, problem: PartProblem): readonly [] {
-    this.flag(value, problem);
+  private drop(part: HookPart, value: Node, problem: PartProblem): readonly [] {
+    this.flag(part, value, problem);
     return [];
   }
 }

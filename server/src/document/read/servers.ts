@@ -1,7 +1,7 @@
 import type { Dialect } from '../../spec/dialect';
 import type { ServerType } from '../../spec/server-type';
-import { effectiveEntries, type Mapping, type Node } from '../node';
-import { configOf, typeOf, type Config } from './config';
+import { effectiveEntries, entryOf, valueOf, type Entry, type Mapping, type Node } from '../node';
+import { configOf, type Config } from './config';
 import type { Note, PartProblem } from './flaw';
 
 /** The items of `mcpServers` that survive loading (spec section 4): names, and maps of usable configurations. */
@@ -14,34 +14,43 @@ export function serversIn(items: readonly Node[], dialect: Dialect, note: Note):
   });
 }
 
+/** Notes what is wrong with servers that the reader does not even look at, because a map stands in place of the list. */
+export function noteServers(servers: Mapping, dialect: Dialect, note: Note): void {
+  for (const entry of effectiveEntries(servers)) usableConfig(entry, dialect.serverTypes, note);
+}
+
 function inlineServer(item: Mapping, dialect: Dialect, note: Note): readonly unknown[] {
   const entries = effectiveEntries(item);
   const kept: Record<string, unknown> = {};
   let usable = true;
-  for (const { key, value } of entries) {
-    const config = serverConfig(value, dialect.serverTypes);
-    if ('value' in config) kept[key] = config.value;
-    else {
-      usable = false;
-      flag(note, config.at, key, config.problem);
-    }
+  for (const entry of entries) {
+    const config = usableConfig(entry, dialect.serverTypes, note);
+    if (config) kept[entry.key] = config;
+    else usable = false;
   }
   // An item that does not hold exactly one name passes here and is skipped when the agent runs.
-  if (usable && entries.length === 0) flag(note, item, undefined, { problem: 'empty' });
-  if (usable && entries.length > 1) flag(note, item, entries[0]?.key, { problem: 'several-names' });
+  if (entries.length === 0) flag(note, item, undefined, { problem: 'empty' });
+  if (entries.length > 1) flag(note, item, entries[0]?.key, { problem: 'several-names' });
   return usable ? [kept] : [];
+}
+
+function usableConfig({ key, value }: Entry, types: readonly ServerType[], note: Note): object | undefined {
+  const config = serverConfig(value, types);
+  if ('value' in config) return config.value;
+  flag(note, config.at, key, config.problem);
+  return undefined;
 }
 
 function serverConfig(node: Node, types: readonly ServerType[]): Config {
   if (node.kind !== 'mapping') return { problem: { problem: 'not-a-map' }, at: node };
-  const written = typeOf(node);
-  const type = types.find(({ names, implicit }) => (written === undefined ? implicit : names.some((name) => name === written)));
-  if (!type) return { problem: { problem: 'unknown-type', found: String(written) }, at: node };
+  const written = entryOf(node, 'type');
+  const found = written && valueOf(written.value);
+  const type = types.find(({ names, implicit }) => (written ? names.some((name) => name === found) : implicit));
+  if (!type) return { problem: { problem: 'unknown-type', found: String(found), owner: node }, at: written?.value ?? node };
   const config = configOf(node, type.keys, type.names[0] ?? '');
-  return 'value' in config && written !== undefined ? { value: { type: written, ...config.value } } : config;
+  return 'value' in config && written ? { value: { type: found, ...config.value } } : config;
 }
 
 function flag(note: Note, value: Node, name: string | undefined, problem: PartProblem): void {
   note({ kind: 'server', span: value.span, value, name, ...problem });
 }
-
