@@ -1,32 +1,47 @@
-import { languages, type Diagnostic } from 'vscode';
-import { holds, same } from './support/assert.js';
-import { agent, read, show, showDocument, uri } from './support/documents.js';
+import { Range, workspace, WorkspaceEdit } from 'vscode';
+import { holds, ok, same } from './support/assert.js';
+import { after, agent, read, show, showDocument } from './support/documents.js';
 import { expectFindings, expectSilence, findings } from './support/findings.js';
-import { workspace } from 'vscode';
+import { apply, fixes } from './support/fixes.js';
 
 const seed = '.claude/agents/python-backend-engineer.md';
 
 suite('findings', () => {
   test('the agent that a strict parser refuses has one warning', async () => {
-    await expectFindings(await show(seed), ['warning unquoted-colon "description"']);
+    const document = await show(seed);
+    await expectFindings(document, ['warning unquoted-colon "description"']);
   });
 
-  test('with CRLF it has one error, which says that it vanishes', async () => {
-    const text = await read(seed);
-    const document = await show('.claude/agents/twin.md', text.replaceAll('\n', '\r\n'));
-    await expectFindings(document, ['error crlf "x"']);
+  test('its twin with CRLF has one error, and a fix that makes it load', async () => {
+    const document = await show('.claude/agents/twin.md', (await read(seed)).replaceAll('\n', '\r\n'));
+    await expectFindings(document, ['error unquoted-colon "description"']);
+    const [finding] = findings(document);
+    ok(finding, 'no finding');
+    holds(finding.message, 'CRLF');
+    const [fix] = await fixes(document, finding);
+    ok(fix, 'no fix');
+    await apply(fix);
+    await expectFindings(document, []);
   });
 
   test('a misspelt key is told with the right one', async () => {
     const document = await show('.claude/agents/misspelt.md', agent('name: a', 'description: b', 'modle: opus'));
     await expectFindings(document, ['warning unknown-key "modle"']);
-    const [finding] = findings(document);
-    holds(finding?.message ?? '', '"model"');
+    holds(findings(document)[0]?.message ?? '', '"model"');
   });
 
-  test('what is typed is judged again', async () => {
-    const document = await show('.claude/agents/typed.md', agent('name: a', 'description: b', 'color: magenta'));
-    await expectFindings(document, ['warning invalid-color "magenta"']);
+  test('what is changed is judged again', async () => {
+    const document = await show('.claude/agents/changed.md', agent('name: a', 'description: b', 'model: opus'));
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(after(document, 'mo'), after(document, 'model')), 'dle');
+    await workspace.applyEdit(edit);
+    await expectFindings(document, ['warning unknown-key "modle"']);
+  });
+
+  test('a finding leads to its documentation', async () => {
+    const document = await show('.claude/agents/documented.md', agent('name: a', 'description: b', 'modle: opus'));
+    await expectFindings(document, ['warning unknown-key "modle"']);
+    same(typeof findings(document)[0]?.code, 'object');
   });
 
   test('a README in the agents folder is no agent', async () => {

@@ -2,4 +2,12 @@
 import './support/mocha.js';
 import './activation.test.js';
 import './language.test.js';
+import './findings.test.js';
+import './positions.test.js';
+import './completion.test.js';
+import './hover.test.js';
+import './fixes.test.js';
+import './colors.test.js';
+import './builtin.test.js';
+import './robustness.test.js';
 export { runSuite as run } from './support/run-suite.js';

@@ -42,7 +42,7 @@ async function takePictures() {
     for (const scene of wanted) {
       const file = join(target, `${scene.name}.png`);
       const context = await openScene(browser, { server, dataFolder, workspace, scene: { ...scene, theme: values.theme ?? scene.theme } });
-      await context.page.screenshot({ path: file, ...(scene.height ? { clip: { x: 0, y: 0, width: 1200, height: scene.height } } : {}) });
+      await context.page.screenshot({ path: file });
       await context.close();
       console.log(`${file} (${Math.round(statSync(file).size / 1000)} kB)`);
     }

@@ -4,11 +4,12 @@ import { projectFolder } from '../vscode/folders.mjs';
 import { editorAddress, remoteAddress } from '../vscode/page.mjs';
 import { writeSettings } from '../vscode/settings.mjs';
 
+/** What the settings call a theme, and the part of a class by which the page shows that it has it. */
 const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  contrast: 'Default High Contrast',
-  'contrast-light': 'Default High Contrast Light',
+  light: { id: 'Light 2026', mark: '2026-light' },
+  dark: { id: 'Dark 2026', mark: '2026-dark' },
+  contrast: { id: 'Default High Contrast', mark: 'hc_black' },
+  'contrast-light': { id: 'Default High Contrast Light', mark: 'hc_light' },
 };
 
 /** An editor with nothing around it, and nothing in it that differs from one picture to the next. */
@@ -25,11 +26,16 @@ const quiet = {
   'editor.scrollbar.vertical': 'hidden',
   'editor.overviewRulerBorder': false,
   'editor.hideCursorInOverviewRuler': true,
+  'editor.occurrencesHighlight': 'off',
+  'editor.selectionHighlight': false,
   'window.title': '${activeEditorShort}',
   'workbench.activityBar.location': 'hidden',
   'workbench.editor.editorActionsLocation': 'hidden',
   'workbench.layoutControl.enabled': false,
 };
+
+/** Parts of the status bar that have to do with the way we show VS Code, and not with it. */
+const besides = ['status.host', 'status.forwardedPorts', 'status.notifications', 'status.workbench.keyboardLayout'];
 
 /** What each action presses, and what is on the page when it has worked. */
 const actions = {
@@ -45,8 +51,9 @@ const actions = {
  * @param {{ server: import('../vscode/server.mjs').EditorServer, dataFolder: string, workspace: string, scene: import('./scenes.mjs').Scene }} options
  */
 export async function openScene(browser, { server, dataFolder, workspace, scene }) {
-  writeSettings(dataFolder, { ...quiet, 'workbench.colorTheme': themes[scene.theme ?? 'dark'], ...scene.settings });
-  const context = await browser.newContext({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 2 });
+  const theme = themes[scene.theme ?? 'dark'];
+  writeSettings(dataFolder, { ...quiet, 'workbench.colorTheme': theme.id, ...scene.settings });
+  const context = await browser.newContext({ viewport: { width: scene.width ?? 1000, height: scene.height ?? 560 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const file = join(workspace, scene.file);
   await page.goto(
@@ -57,7 +64,9 @@ export async function openScene(browser, { server, dataFolder, workspace, scene 
       ['openFile', `${remoteAddress(server.authority, file)}:${place(file, scene.after)}`],
     ]),
   );
-  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.addStyleTag({ content: besides.map((id) => `[id="${id}"] { display: none !important; }`).join('\n') });
+  await page.locator(`.monaco-workbench[class*="${theme.mark}"] .monaco-editor.focused .view-line`).first().waitFor();
+  await page.locator('.statusbar-item', { hasText: 'Agent Markdown' }).waitFor();
   await play(page, scene);
   return { page, close: () => context.close() };
 }

@@ -8,7 +8,8 @@
  * @property {string} [type] Typed before the action.
  * @property {readonly string[]} [more] Keys pressed after the action.
  * @property {'light' | 'dark' | 'contrast' | 'contrast-light'} [theme]
- * @property {number} [height] Where to cut the picture off.
+ * @property {number} [width]
+ * @property {number} [height]
  * @property {Record<string, unknown>} [settings]
  */
 
