@@ -59,6 +59,8 @@ export interface Dialect {
   readonly foreignKeys: readonly ForeignKey[];
   readonly tools: readonly Tool[];
   readonly removedTools: readonly RemovedTool[];
+  /** Matches the names of tools that servers bring, which no table can list. */
+  readonly serverToolPattern: RegExp;
   readonly models: readonly Value[];
   /** Matches model ids that the service knows beyond `models`, dated and provider forms included. */
   readonly modelPattern: RegExp;

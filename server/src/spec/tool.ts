@@ -17,6 +17,10 @@ export interface Tool {
   readonly aliases?: readonly string[];
   /** A condition under which `availability` does not hold, as a phrase. */
   readonly exception?: string;
+  /** The condition, where a key of the same file decides it. */
+  readonly givenWith?: { readonly key: string; readonly value: string };
+  /** Names in parentheses narrow the tool, as in `Agent(a, b)`. Of other tools they are dropped without a word. */
+  readonly specifier?: true;
 }
 
 /** A name that was a tool once and is dropped without a word now. */

@@ -27,6 +27,8 @@ export const claudeCode: Dialect = {
   foreignKeys,
   tools,
   removedTools,
+  // `mcp__server`, `mcp__server__*` and `mcp__server__tool`; which servers there are, the file does not tell.
+  serverToolPattern: /^mcp__[^_]/,
   models,
   modelPattern,
   colors,

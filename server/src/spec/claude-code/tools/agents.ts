@@ -7,6 +7,7 @@ export const agentsTools: readonly Tool[] = [
     kind: 'agents',
     availability: 'any',
     aliases: ['Task'],
+    specifier: true,
     summary: 'Starts another agent; `Agent(a, b)` allows these agents only',
     exception: 'not given at the depth limit of agents that start agents, three by default',
   },

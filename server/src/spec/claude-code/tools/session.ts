@@ -10,6 +10,7 @@ export const sessionTools: readonly Tool[] = [
     availability: 'never',
     summary: 'Presents a plan for approval and leaves plan mode',
     exception: 'given where `permissionMode` is `plan`',
+    givenWith: { key: 'permissionMode', value: 'plan' },
   },
   { name: 'EndConversation', kind: 'session', availability: 'never', gated: true, summary: 'Ends the session, in rare cases of abuse' },
   {
