@@ -1,10 +1,13 @@
 import type { AgentDocument } from '../document/agent-document';
-import type { Problem, Rule, Severity } from './rule';
+import { provenFixes } from './proof';
+import type { Fix, Problem, Rule, Severity } from './rule';
 
 /** A problem with the rule that found it and the severity that counts. */
 export interface RuleProblem extends Problem {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Those that do no harm in this file. They are tried when they are first asked for. */
+  readonly fixes: readonly Fix[];
 }
 
 /** What the user wants of a rule; `off` silences it. */
@@ -20,13 +23,31 @@ export interface CheckOptions {
 
 /** All problems of a document, in the order of the text. A rule that fails silences only itself. */
 export function check(document: AgentDocument, options: CheckOptions): readonly RuleProblem[] {
+  const found = find(document, options);
+  return found.map((problem) => {
+    let proven: readonly Fix[] | undefined;
+    return {
+      ...problem,
+      get fixes() {
+        return (proven ??= provenFixes(document, problem, found, (other) => find(other, options)));
+      },
+    };
+  });
+}
+
+interface Found extends Problem {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+function find(document: AgentDocument, options: CheckOptions): readonly Found[] {
   return options.rules
     .filter((rule) => options.severities[rule.id] !== 'off')
     .flatMap((rule) => problemsOf(rule, document, options))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function problemsOf(rule: Rule, document: AgentDocument, { severities, onFailure }: CheckOptions): readonly RuleProblem[] {
+function problemsOf(rule: Rule, document: AgentDocument, { severities, onFailure }: CheckOptions): readonly Found[] {
   const wanted = severities[rule.id];
   try {
     return [...rule.check(document)].map((problem) => ({

@@ -1,0 +1,69 @@
+import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
+import { effectiveEntries, type Entry, type Mapping, type Node } from '../document/node';
+import { applyEdits, overlaps, touches, type Edit } from '../document/span';
+import type { Verdict } from '../document/read/agent';
+import type { Fix, Problem, Rule } from './rule';
+
+/** A problem together with its rule, for counting. */
+export interface Counted extends Problem {
+  readonly rule: Rule;
+}
+
+/** Finds the problems of a document without trying any fix. */
+export type Finder = (document: AgentDocument) => readonly Counted[];
+
+/**
+ * The fixes of a problem that do no harm in this very file. A rule knows what its fix is for, but not what else is in the file:
+ * `Color: Red` with its key corrected would have an invalid value. So each fix is tried. It must silence its own problem, raise no
+ * other, keep the verdict and keep the values of all keys that it does not touch; else it is not offered. `all` are the problems of
+ * the document, among them this one.
+ */
+export function provenFixes(document: AgentDocument, problem: Counted, all: readonly Counted[], find: Finder): readonly Fix[] {
+  const fixes = problem.fixes ?? [];
+  if (fixes.length === 0) return fixes;
+  const before = countsOf(all);
+  return fixes.filter(({ edits }) => {
+    const after = parseAgentDocument(applyEdits(document.text, edits), document.dialect, document.origin);
+    return ranks[after.verdict] >= ranks[document.verdict] && isSilenced(problem.rule, before, countsOf(find(after))) && keepsOthers(document.root, after.root, edits);
+  });
+}
+
+const ranks: Readonly<Record<Verdict, number>> = { skipped: 0, 'not-an-agent': 1, unreadable: 2, rejected: 3, loads: 4 };
+
+function countsOf(problems: readonly Counted[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+  return counts;
+}
+
+function isSilenced({ id }: Rule, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
+  if ((after.get(id) ?? 0) >= (before.get(id) ?? 0)) return false;
+  return [...after].every(([other, count]) => count <= (before.get(other) ?? 0));
+}
+
+function keepsOthers(before: Mapping, after: Mapping, edits: readonly Edit[]): boolean {
+  const then = new Map(effectiveEntries(after).map((entry) => [entry.key, entry.value]));
+  return effectiveEntries(before)
+    .filter((entry) => !edits.some(({ span }) => isTouched(entry, span)))
+    .every(({ key, value }) => isSame(value, then.get(key), { left: mostComparisons }));
+}
+
+function isTouched({ keySpan, value }: Entry, at: Edit['span']): boolean {
+  const whole = { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) };
+  return overlaps(whole, at) || touches(whole, at.start);
+}
+
+/** Aliases make large values of small files; one that takes longer to compare counts as changed. */
+const mostComparisons = 20_000;
+
+function isSame(a: Node, b: Node | undefined, budget: { left: number }): boolean {
+  if (!b || budget.left-- <= 0) return false;
+  if (a.kind === 'scalar') return b.kind === 'scalar' && Object.is(a.value, b.value);
+  const [some, others] = [partsOf(a), partsOf(b)];
+  return a.kind === b.kind && some.length === others.length && some.every(([key, value], index) => key === others[index]?.[0] && isSame(value, others[index]?.[1], budget));
+}
+
+function partsOf(node: Node): readonly (readonly [string, Node])[] {
+  if (node.kind === 'mapping') return effectiveEntries(node).map(({ key, value }) => [key, value]);
+  return node.kind === 'sequence' ? node.items.map((item) => ['', item]) : [];
+}
