@@ -1,0 +1,66 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Log, ReportingConfiguration, Result } from 'sarif';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rules, type RuleProblem, type Severity } from '../rules';
+import type { FileReport } from './report';
+
+const levels: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+
+/** SARIF 2.1.0, for code scanning. Columns count UTF-16 units from one. */
+export function formatSarif(reports: readonly FileReport[], version: string): string {
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'agentfiles', version, semanticVersion: version, rules: rules.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        results: reports.flatMap(resultsOf),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptor({ id, summary, rationale, severity, category }: (typeof rules)[number]) {
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: rationale.trim() },
+    help: { text: rationale.trim(), markdown: rationale.trim() },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { category },
+  };
+}
+
+function resultsOf({ path, document, problems }: FileReport): Result[] {
+  const places = TextDocument.create('', '', 0, document.text);
+  const uri = isAbsolute(path) ? pathToFileURL(path).href : encodeURI(path.replaceAll('\\', '/'));
+  return problems.map((problem) => resultOf(problem, uri, places));
+}
+
+function resultOf({ rule, severity, message, span, fixes = [] }: RuleProblem, uri: string, places: TextDocument): Result {
+  const region = ({ start, end }: typeof span) => {
+    const [from, to] = [places.positionAt(start), places.positionAt(end)];
+    return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
+  };
+  return {
+    ruleId: rule.id,
+    ruleIndex: rules.indexOf(rule),
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(span) } }],
+    ...(fixes.length > 0 && {
+      fixes: fixes.map((fix) => ({
+        description: { text: fix.title },
+        artifactChanges: [
+          {
+            artifactLocation: { uri },
+            replacements: fix.edits.map((edit) => ({ deletedRegion: region(edit.span), insertedContent: { text: edit.text } })),
+          },
+        ],
+      })),
+    }),
+  };
+}
