@@ -57,6 +57,8 @@ export interface Dialect {
   readonly naming: Naming;
   readonly fields: readonly Field[];
   readonly foreignKeys: readonly ForeignKey[];
+  /** Keys that the reader ignores and that nobody wants to hear of. */
+  readonly toleratedKeys?: readonly string[];
   readonly tools: readonly Tool[];
   readonly removedTools: readonly RemovedTool[];
   /** Matches the names of tools that servers bring, which no table can list. */

@@ -10,6 +10,7 @@ export type * from './hook';
 export type * from './server-type';
 export type * from './source';
 export type * from './tool';
+export { extendDialect, type KnownNames } from './extend-dialect';
 export { claudeCode, claudeCodePlugin };
 
 /** Every dialect, the ones whose places are narrower first. */

@@ -1,0 +1,48 @@
+/** The file at the root of a folder that holds its settings, for editors and the command line alike. */
+export const settingsFile = 'agentfiles.config.json';
+
+export const ruleLevels = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+/** What the user wants of a rule. */
+export type RuleLevel = (typeof ruleLevels)[number];
+
+/** What a user may decide, in an editor's settings under `agentfiles` or in `agentfiles.config.json`. */
+export interface Settings {
+  /** Whether problems are looked for. Completion, hovers and colours are there in any case. */
+  readonly validate: boolean;
+  /** By rule id. A rule that is not named keeps its own severity. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Globs of files and folders that are left alone. */
+  readonly ignore: readonly string[];
+  /** From a glob to the id of the dialect that the file is read as. The first that matches counts, before any place. */
+  readonly associations: Readonly<Record<string, string>>;
+  /** Names that are known besides those of the dialects. */
+  readonly knownTools: readonly string[];
+  readonly knownModels: readonly string[];
+  readonly knownKeys: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  validate: true,
+  rules: {},
+  ignore: [],
+  associations: {},
+  knownTools: [],
+  knownModels: [],
+  knownKeys: [],
+};
+
+/** Both together: where they disagree, the second one counts. */
+export function mergeSettings(base: Settings, over: Settings): Settings {
+  const both = (some: readonly string[], others: readonly string[]): readonly string[] => [...new Set([...some, ...others])];
+  return {
+    validate: base.validate && over.validate,
+    rules: { ...base.rules, ...over.rules },
+    ignore: both(base.ignore, over.ignore),
+    // The first that matches counts, so that what overrides comes first, and is not overridden again.
+    associations: { ...over.associations, ...base.associations, ...over.associations },
+    knownTools: both(base.knownTools, over.knownTools),
+    knownModels: both(base.knownModels, over.knownModels),
+    knownKeys: both(base.knownKeys, over.knownKeys),
+  };
+}
