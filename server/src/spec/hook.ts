@@ -8,6 +8,8 @@ export interface HookEvent {
   readonly matches?: 'tool' | 'agent' | 'text';
   /** What the matcher can be compared with, where that is a fixed list. */
   readonly values?: readonly string[];
+  /** The event that takes its place where the agent runs as a subagent. */
+  readonly becomes?: string;
   /** A part that cannot be used keeps the whole agent from loading. */
   readonly strict?: true;
 }

@@ -2,24 +2,29 @@ import type { ConfigKey, ConfigValue } from '../../spec/config-key';
 import { entryOf, valueOf, type Mapping, type Node } from '../node';
 import type { PartProblem } from './flaw';
 
-/** A configuration as the reader keeps it, or why it is of no use. `at` is the part that is wrong. */
-export type Config =
-  | { readonly value: Readonly<Record<string, unknown>> }
-  | { readonly problem: PartProblem; readonly at: Node };
+/** A configuration as the reader keeps it, or all that makes it useless. */
+export type Config = { readonly value: Readonly<Record<string, unknown>> } | { readonly faults: readonly ConfigFault[] };
+
+export interface ConfigFault {
+  readonly problem: PartProblem;
+  /** The part that is wrong. */
+  readonly at: Node;
+}
 
 /** Checks the keys of `mapping` that the type knows; the others are left out of what is kept. */
 export function configOf(mapping: Mapping, keys: readonly ConfigKey[], type: string): Config {
   const value: Record<string, unknown> = {};
+  const faults: ConfigFault[] = [];
   for (const key of keys) {
     const entry = entryOf(mapping, key.name);
     if (entry) {
-      if (!accepts(key.value, valueOf(entry.value)))
-        return { problem: { problem: 'wrong-value', key: key.name, type, expected: key.value, owner: mapping }, at: entry.value };
       value[key.name] = valueOf(entry.value);
-    } else if (key.required) return { problem: { problem: 'missing-key', key: key.name, type }, at: mapping };
+      if (!accepts(key.value, value[key.name]))
+        faults.push({ problem: { problem: 'wrong-value', key: key.name, type, expected: key.value, owner: mapping }, at: entry.value });
+    } else if (key.required) faults.push({ problem: { problem: 'missing-key', key: key.name, type }, at: mapping });
     else if (key.fallback) value[key.name] = key.fallback;
   }
-  return { value };
+  return faults.length > 0 ? { faults } : { value };
 }
 
 function accepts(kind: ConfigValue, value: unknown): boolean {

@@ -54,16 +54,18 @@ class EventReader {
 
   private hook(node: Node): readonly unknown[] {
     const config = this.hookConfig(node);
-    return 'value' in config ? [config.value] : this.drop('entry', config.at, config.problem);
+    if ('value' in config) return [config.value];
+    for (const { at, problem } of config.faults) this.flag('entry', at, problem);
+    return [];
   }
 
   private hookConfig(node: Node): Config {
-    if (node.kind !== 'mapping') return { problem: { problem: 'not-a-map' }, at: node };
+    if (node.kind !== 'mapping') return { faults: [{ problem: { problem: 'not-a-map' }, at: node }] };
     const written = entryOf(node, 'type');
-    if (!written) return { problem: { problem: 'missing-key', key: 'type', type: undefined }, at: node };
+    if (!written) return { faults: [{ problem: { problem: 'missing-key', key: 'type', type: undefined }, at: node }] };
     const found = valueOf(written.value);
     const type = this.dialect.hookEntryTypes.find(({ name }) => name === found);
-    if (!type) return { problem: { problem: 'unknown-type', found: String(found), owner: node }, at: written.value };
+    if (!type) return { faults: [{ problem: { problem: 'unknown-type', found: String(found), owner: node }, at: written.value }] };
     const config = configOf(node, type.keys, type.name);
     return 'value' in config ? { value: { type: type.name, ...config.value } } : config;
   }

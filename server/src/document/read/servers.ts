@@ -37,16 +37,16 @@ function inlineServer(item: Mapping, dialect: Dialect, note: Note): readonly unk
 function usableConfig({ key, value }: Entry, types: readonly ServerType[], note: Note): object | undefined {
   const config = serverConfig(value, types);
   if ('value' in config) return config.value;
-  flag(note, config.at, key, config.problem);
+  for (const { at, problem } of config.faults) flag(note, at, key, problem);
   return undefined;
 }
 
 function serverConfig(node: Node, types: readonly ServerType[]): Config {
-  if (node.kind !== 'mapping') return { problem: { problem: 'not-a-map' }, at: node };
+  if (node.kind !== 'mapping') return { faults: [{ problem: { problem: 'not-a-map' }, at: node }] };
   const written = entryOf(node, 'type');
   const found = written && valueOf(written.value);
   const type = types.find(({ names, implicit }) => (written ? names.some((name) => name === found) : implicit));
-  if (!type) return { problem: { problem: 'unknown-type', found: String(found), owner: node }, at: written?.value ?? node };
+  if (!type) return { faults: [{ problem: { problem: 'unknown-type', found: String(found), owner: node }, at: written?.value ?? node }] };
   const config = configOf(node, type.keys, type.names[0] ?? '');
   return 'value' in config && written ? { value: { type: found, ...config.value } } : config;
 }

@@ -24,7 +24,9 @@ Correct the spelling, or remove the key. Keys that other tools read can be allow
   ],
   *check(document) {
     const known = new Set(document.dialect.fields.map(({ name }) => name));
-    for (const entry of document.root.entries) if (!known.has(entry.key)) yield problemOf(document, entry);
+    // A hook event at the top level is more than ignored, and another rule says so.
+    const refused = new Set(document.flaws.flatMap((flaw) => (flaw.kind === 'hook-outside' ? [flaw.entry] : [])));
+    for (const entry of document.root.entries) if (!known.has(entry.key) && !refused.has(entry)) yield problemOf(document, entry);
   },
 };
 

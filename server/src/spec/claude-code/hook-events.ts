@@ -34,7 +34,7 @@ export const hookEvents: readonly HookEvent[] = [
     values: ['clear', 'resume', 'logout', 'prompt_input_exit', 'other'],
     summary: 'When a session ends; matched by the reason',
   },
-  { name: 'Stop', summary: 'When the answer is finished; becomes SubagentStop where the agent runs as a subagent' },
+  { name: 'Stop', becomes: 'SubagentStop', summary: 'When the answer is finished; becomes SubagentStop where the agent runs as a subagent' },
   {
     name: 'StopFailure',
     matches: 'text',

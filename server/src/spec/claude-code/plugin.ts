@@ -90,6 +90,6 @@ function inPlugin(field: Field): Field {
   return reason === undefined ? here : { ...here, ignored: reason };
 }
 
-function lenient({ name, summary, matches, values }: HookEvent): HookEvent {
-  return { name, summary, ...(matches && { matches }), ...(values && { values }) };
+function lenient({ name, summary, matches, values, becomes }: HookEvent): HookEvent {
+  return { name, summary, ...(matches && { matches }), ...(values && { values }), ...(becomes && { becomes }) };
 }
