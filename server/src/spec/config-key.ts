@@ -12,5 +12,9 @@ export interface ConfigKey {
   readonly value: ConfigValue;
   /** What the reader stores where the key is absent. */
   readonly fallback?: readonly string[];
+  /** What the value names: a model, an MCP server, a tool of the server named beside it, or the tool of a permission rule. */
+  readonly of?: 'model' | 'server' | 'server-tool' | 'tool';
+  /** Numbers that make sense. */
+  readonly examples?: readonly number[];
   readonly summary: string;
 }

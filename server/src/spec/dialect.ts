@@ -10,6 +10,8 @@ export interface BuiltInAgent {
   readonly summary: string;
   /** `overridden`: the file takes its place. `kept`: the file is listed, the built-in still runs. */
   readonly onSameName: 'overridden' | 'kept';
+  /** For the reader's own use, and not to be offered to authors. */
+  readonly internal?: true;
 }
 
 /** A key that people write here although it belongs to another kind of file. */

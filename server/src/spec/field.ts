@@ -10,6 +10,8 @@ export interface Field {
   readonly summary: string;
   /** Markdown for the hover and the docs page: accepted forms, defaults and surprises. */
   readonly documentation: string;
+  /** What holds where the key is absent, as a phrase; left out where that is not known. */
+  readonly absent?: string;
   /** A whole sentence: what the reader does with a value that it does not accept. */
   readonly onInvalid: string;
   /** The first release known to read the key; `≤ 2.1.78` where only an upper bound is known. */

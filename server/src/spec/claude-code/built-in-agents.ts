@@ -1,6 +1,6 @@
 import type { BuiltInAgent } from '../dialect';
 
-const internal = 'Used by Claude Code itself; not documented';
+const undocumented = 'Used by Claude Code itself; not documented';
 
 /** The agents that Claude Code brings, the internal and gated ones included. */
 export const builtInAgents: readonly BuiltInAgent[] = [
@@ -11,9 +11,9 @@ export const builtInAgents: readonly BuiltInAgent[] = [
   { name: 'statusline-setup', onSameName: 'overridden', summary: 'Configures the status line for /statusline' },
   { name: 'claude-code-guide', onSameName: 'overridden', summary: 'Answers questions on Claude Code, in interactive sessions' },
   { name: 'fork', onSameName: 'kept', summary: 'Goes on from a copy of the conversation, with its prompt, tools and model' },
-  { name: 'web-fetch', onSameName: 'overridden', summary: internal },
-  { name: 'worker', onSameName: 'overridden', summary: internal },
-  { name: 'workflow-subagent', onSameName: 'overridden', summary: internal },
-  { name: 'comment-thread-analyst', onSameName: 'overridden', summary: internal },
-  { name: 'main-session', onSameName: 'overridden', summary: internal },
+  { name: 'web-fetch', onSameName: 'overridden', internal: true, summary: undocumented },
+  { name: 'worker', onSameName: 'overridden', internal: true, summary: undocumented },
+  { name: 'workflow-subagent', onSameName: 'overridden', internal: true, summary: undocumented },
+  { name: 'comment-thread-analyst', onSameName: 'overridden', internal: true, summary: undocumented },
+  { name: 'main-session', onSameName: 'overridden', internal: true, summary: undocumented },
 ];

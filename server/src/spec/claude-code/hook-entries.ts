@@ -2,15 +2,15 @@ import type { ConfigKey } from '../config-key';
 import type { HookEntryType } from '../hook';
 
 const common: readonly ConfigKey[] = [
-  { name: 'if', value: { kind: 'string' }, summary: 'One permission rule that the tool call must match, such as Bash(git *); tool events only' },
-  { name: 'timeout', value: { kind: 'positive' }, summary: 'Seconds until the hook is cancelled: a number above zero, without quotes' },
+  { name: 'if', value: { kind: 'string' }, of: 'tool', summary: 'One permission rule that the tool call must match, such as Bash(git *); tool events only' },
+  { name: 'timeout', value: { kind: 'positive' }, examples: [10, 30, 60], summary: 'Seconds until the hook is cancelled: a number above zero, without quotes' },
   { name: 'statusMessage', value: { kind: 'string' }, summary: 'The text beside the spinner while the hook runs' },
   { name: 'once', value: { kind: 'boolean' }, summary: 'Removes the hook after its first success; honoured in skills, not in agents' },
 ];
 
 const evaluation: readonly ConfigKey[] = [
   { name: 'prompt', required: true, value: { kind: 'string' }, summary: 'What the model is asked; $ARGUMENTS stands for the input of the hook' },
-  { name: 'model', value: { kind: 'string' }, summary: 'The model that answers; absent: the one for background work' },
+  { name: 'model', value: { kind: 'string' }, of: 'model', summary: 'The model that answers; absent: the one for background work' },
   ...common,
 ];
 
@@ -48,8 +48,8 @@ export const hookEntryTypes: readonly HookEntryType[] = [
     name: 'mcp_tool',
     summary: 'Calls a tool of a configured MCP server',
     keys: [
-      { name: 'server', required: true, value: { kind: 'string' }, summary: 'The name of the server' },
-      { name: 'tool', required: true, value: { kind: 'string' }, summary: 'The name of the tool on that server' },
+      { name: 'server', required: true, value: { kind: 'string' }, of: 'server', summary: 'The name of the server' },
+      { name: 'tool', required: true, value: { kind: 'string' }, of: 'server-tool', summary: 'The name of the tool on that server' },
       { name: 'input', value: { kind: 'map' }, summary: 'The arguments; ${path} is replaced from the input of the hook' },
       ...common,
     ],

@@ -11,6 +11,7 @@ export const skills: Field = {
     'An unknown or disabled skill is left out with a warning in the debug log, and so is one that sets `disable-model-invocation: true`.',
     '`*` is taken as a name, not as "all".',
   ].join(' '),
+  absent: 'no skill is preloaded',
   onInvalid: 'A value that is neither a string nor a list counts as no skills, without a message.',
   since: '2.0.43',
   sources: [ran, read, changelog('2.0.43'), documented('sub-agents')],
@@ -28,6 +29,7 @@ export const mcpServers: Field = {
     'In a project\'s agent it is skipped until the folder is trusted.',
     'An item that holds several names, or none, loads and is then skipped with a warning.',
   ].join(' '),
+  absent: 'no servers of its own',
   onInvalid: 'A map or a string in place of the list is ignored without a message; '
     + 'an item that cannot be used is dropped with a line in the debug log.',
   since: '≤ 2.1.117',
@@ -48,6 +50,7 @@ export const hooks: Field = {
     'keeps the whole agent from loading.',
     'Hooks of a project\'s agent are skipped until the folder is trusted.',
   ].join(' '),
+  absent: 'no hooks of its own',
   onInvalid: 'The part that cannot be used is dropped with a warning in the debug log; '
     + 'under `PreToolUse` or `PermissionRequest`, or where `hooks` is not a map, the agent is not loaded.',
   since: '2.1.0',

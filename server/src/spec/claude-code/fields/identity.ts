@@ -54,6 +54,7 @@ export const color: Field = {
     '`Red`, `magenta`, `gray` and hex values such as `"#ff0000"` have no effect.',
     'An unquoted `#ff0000` is a comment to YAML, so that the key is left without a value.',
   ].join(' '),
+  absent: 'no colour of its own',
   onInvalid: 'The value is ignored without a message, and the agent has no colour of its own.',
   since: '≤ 1.0.80',
   sources: [ran, read, changelog('1.0.80'), documented('sub-agents')],

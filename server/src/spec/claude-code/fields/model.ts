@@ -13,6 +13,7 @@ export const model: Field = {
     'Without the key the agent runs on `CLAUDE_CODE_SUBAGENT_MODEL` where that is set, else on the model of the conversation.',
     'Any other string is kept as it is and sent to the service, so that a wrong name shows only when the agent runs.',
   ].join(' '),
+  absent: 'the model of `CLAUDE_CODE_SUBAGENT_MODEL` where that is set, else that of the conversation',
   onInvalid: 'A blank or a value that is not a string is ignored without a message, as if the key were absent; '
     + 'an unknown name is sent to the service as it is.',
   since: '1.0.64',
@@ -38,6 +39,7 @@ export const effort: Field = {
     'An integer is accepted, too, and its range is not checked: `50` and `-4` are both kept, and `2.5` becomes 2.',
     'Blanks inside the quotes make a level unknown. `ultracode` is a session setting, not a level.',
   ].join(' '),
+  absent: 'the level of the session',
   onInvalid: 'The value is ignored with a line in the debug log only, and the session\'s level applies.',
   since: '≤ 2.1.78',
   sources: [ran, read, changelog('2.1.78'), documented('model-config')],
