@@ -6,6 +6,8 @@ export interface ServerType {
   readonly names: readonly string[];
   /** Chosen, too, where `type` is absent. */
   readonly implicit?: true;
+  /** For the reader's own use, and not to be offered to authors. */
+  readonly internal?: true;
   readonly summary: string;
   readonly keys: readonly ConfigKey[];
 }

@@ -40,9 +40,10 @@ export const serverTypes: readonly ServerType[] = [
   { names: ['ws'], summary: 'A server on the network, over a WebSocket', keys: remote },
   {
     names: ['sdk'],
+    internal: true,
     summary: 'A server inside the program that embeds Claude Code',
     keys: [{ name: 'name', required: true, value: { kind: 'string' }, summary: 'The name it was registered under' }],
   },
-  { names: ['sse-ide'], summary: 'An editor, over server-sent events; used by Claude Code itself', keys: [url] },
-  { names: ['ws-ide'], summary: 'An editor, over a WebSocket; used by Claude Code itself', keys: [url] },
+  { names: ['sse-ide'], internal: true, summary: 'An editor, over server-sent events; used by Claude Code itself', keys: [url] },
+  { names: ['ws-ide'], internal: true, summary: 'An editor, over a WebSocket; used by Claude Code itself', keys: [url] },
 ];

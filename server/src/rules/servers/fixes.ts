@@ -1,0 +1,49 @@
+import type { AgentDocument } from '../../document/agent-document';
+import { effectiveEntries, entryOf, type Mapping } from '../../document/node';
+import type { PartProblem } from '../../document/read/flaw';
+import type { Fix } from '../rule';
+import { prependPair } from '../support/block';
+import { valueFixes } from '../support/config-values';
+import { didYouMean } from '../support/did-you-mean';
+import { replace } from '../support/edits';
+import { provenFixes } from '../support/prove';
+import { typesByKeys } from './tree';
+import type { ServerFlaw } from './words';
+
+/** The ways to a usable server, as far as the configuration shows what was meant. */
+export function serverFixes(document: AgentDocument, flaw: ServerFlaw): readonly Fix[] {
+  return provenFixes(document, candidates(document, flaw));
+}
+
+function candidates(document: AgentDocument, flaw: ServerFlaw): readonly Fix[] {
+  switch (flaw.problem) {
+    case 'wrong-value':
+      return valueFixes(document, flaw.value, flaw.expected);
+    case 'unknown-type':
+      return typeFixes(document, flaw);
+    case 'missing-key':
+      return flaw.value.kind === 'mapping' ? missingKeyFixes(document, flaw.value, flaw.key) : [];
+    default:
+      return [];
+  }
+}
+
+function typeFixes(document: AgentDocument, { value, found, owner }: ServerFlaw & Extract<PartProblem, { problem: 'unknown-type' }>): readonly Fix[] {
+  const near = didYouMean(found, document.dialect.serverTypes.flatMap(({ names }) => names));
+  const meant = near === undefined ? publicTypes(document, owner) : [near];
+  return meant.map((name) => ({ title: `Change to "${name}"`, edits: [replace(value.span, name)], safe: near !== undefined }));
+}
+
+function missingKeyFixes(document: AgentDocument, config: Mapping, key: string): readonly Fix[] {
+  const misspelt = effectiveEntries(config)
+    .filter((entry) => didYouMean(entry.key, [key]) !== undefined)
+    .map((entry) => ({ title: `Change to "${key}"`, edits: [replace(entry.keySpan, key)], safe: true }));
+  const types = entryOf(config, 'type') ? [] : publicTypes(document, config);
+  const typed = types.map((name) => ({ title: `Add "type: ${name}"`, edits: prependPair(document, config, `type: ${name}`), safe: types.length === 1 }));
+  return [...misspelt, ...typed];
+}
+
+/** The types that the configuration has all keys for, and that are meant for authors. */
+export function publicTypes(document: AgentDocument, config: Mapping): readonly string[] {
+  return typesByKeys(document, config).flatMap(({ names, internal }) => (internal ? [] : (names[0] ?? [])));
+}
