@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionContext, ColorInformation, ColorPresentation, Color, CompletionItem, Diagnostic, Hover, Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { CodeAction, CodeActionContext, ColorInformation, ColorPresentation, Color, CompletionItem, Diagnostic, DocumentLink, DocumentSymbol, FoldingRange, Hover, Position, Range, SelectionRange, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseAgentDocument, type AgentDocument } from './document/agent-document';
 import type { DocumentOrigin } from './document/read/origin';
@@ -7,10 +7,16 @@ import { quickFixes } from './features/code-actions';
 import { completion } from './features/completion';
 import { diagnostics, type RuleLink } from './features/diagnostics';
 import { editBetween, fixAll } from './features/fix-all';
+import { folding } from './features/folding';
 import { hover } from './features/hover';
+import { links } from './features/links';
+import { outline } from './features/outline';
 import { rangesOf } from './features/ranges';
+import { selectionRanges } from './features/selection-ranges';
+import { verdictSummary, type VerdictSummary } from './features/verdict';
 import { check, rules, type RuleProblem, type RuleSetting } from './rules';
 import type { Dialect } from './spec';
+import { besideOf } from './workspace/uri';
 
 /** What the outside decides for one document. */
 export interface DocumentSetting {
@@ -44,6 +50,7 @@ export interface CheckedDocument {
 export interface LanguageService {
   /** `undefined` where the document is none of our business. */
   checked(document: TextDocument): CheckedDocument | undefined;
+  verdict(document: TextDocument): VerdictSummary | undefined;
   diagnostics(document: TextDocument): Diagnostic[];
   completion(document: TextDocument, position: Position): CompletionItem[];
   hover(document: TextDocument, position: Position): Hover | undefined;
@@ -52,6 +59,11 @@ export interface LanguageService {
   fixAll(document: TextDocument): TextEdit[];
   colors(document: TextDocument): ColorInformation[];
   colorPresentations(document: TextDocument, color: Color, range: Range): ColorPresentation[];
+  outline(document: TextDocument): DocumentSymbol[];
+  folding(document: TextDocument): FoldingRange[];
+  selectionRanges(document: TextDocument, positions: readonly Position[]): SelectionRange[];
+  /** Files that the prompt names are resolved from the document's own place; they may or may not exist. */
+  links(document: TextDocument): DocumentLink[];
   /** To be called when settings or surroundings changed: what is known of documents no longer holds. */
   forget(): void;
 }
@@ -60,6 +72,10 @@ export function createService(options: ServiceOptions): LanguageService {
   const store = new DocumentStore(options);
   return {
     checked: (document) => store.checked(document),
+    verdict(document) {
+      const found = store.checked(document);
+      return found && verdictSummary(found.document, found.problems);
+    },
     diagnostics(document) {
       const found = store.checked(document);
       return found ? diagnostics(found.problems, rangesOf(document), options.ruleLink) : [];
@@ -90,6 +106,23 @@ export function createService(options: ServiceOptions): LanguageService {
     colorPresentations(document, color, range) {
       const found = store.checked(document);
       return found ? colorPresentations(found.document, color, range, rangesOf(document)) : [];
+    },
+    outline(document) {
+      const found = store.checked(document);
+      return found ? outline(found.document, rangesOf(document)) : [];
+    },
+    folding(document) {
+      const found = store.checked(document);
+      return found ? folding(found.document, rangesOf(document)) : [];
+    },
+    selectionRanges(document, positions) {
+      const found = store.checked(document);
+      const offsets = positions.map((position) => document.offsetAt(position));
+      return found ? selectionRanges(found.document, offsets, rangesOf(document)) : [];
+    },
+    links(document) {
+      const found = store.checked(document);
+      return found ? links(found.document, rangesOf(document), (path) => besideOf(document.uri, path)) : [];
     },
     forget: () => store.forget(),
   };

@@ -18,6 +18,13 @@ export function resolveFrom(uri: string, levels: number, path: string): string |
   return url.href;
 }
 
+/** The URI of a file by its relative path from the document's folder; `undefined` where there is no such thing. */
+export function besideOf(uri: string, path: string): string | undefined {
+  const url = urlOf(uri);
+  if (url?.pathname.startsWith('/') !== true || path.startsWith('~')) return undefined;
+  return new URL(path.split('/').map(encodeURIComponent).join('/'), url).href;
+}
+
 /** Whether `uri` names something below the folder, or the folder itself. */
 export function isWithin(folder: string, uri: string): boolean {
   const start = folder.replace(/\/+$/, '');
