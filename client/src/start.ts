@@ -1,0 +1,39 @@
+import { commands, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { readFileRequest, type ClientOptions } from '../../server/src/lsp/protocol';
+import { readText } from './read-text';
+import { showRulePages } from './rule-pages';
+import { showVerdicts } from './verdicts';
+
+/** After so many crashes within three minutes the server is not started again, until somebody asks for it. */
+const maxRestartCount = 4;
+
+const abilities: ClientOptions = { verdicts: true, files: true, rulePages: true };
+
+/** The same in every host. There is no document selector: the server says itself which documents it is for. */
+export const clientOptions: LanguageClientOptions = {
+  initializationOptions: abilities,
+  connectionOptions: { maxRestartCount },
+};
+
+/** Starts the server, with all that shows what it knows. */
+export async function start(client: BaseLanguageClient, { subscriptions }: ExtensionContext): Promise<void> {
+  subscriptions.push(
+    client,
+    client.onRequest(readFileRequest, readText),
+    showVerdicts(client),
+    showRulePages(client),
+    commands.registerCommand('agentfiles.restartServer', () => restart(client)),
+    commands.registerCommand('agentfiles.showOutput', () => client.outputChannel.show()),
+    commands.registerCommand('agentfiles.fixAll', () =>
+      commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.agentFiles', apply: 'first' }),
+    ),
+  );
+  await client.start();
+}
+
+/** Also where the server has crashed for good and there is nothing to stop. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop().catch(() => undefined);
+  await client.start();
+}

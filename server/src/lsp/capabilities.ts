@@ -1,0 +1,43 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities, type TextDocumentSyncOptions } from 'vscode-languageserver';
+import { registers, type Client, type DocumentFeature } from './client';
+import { fixAllKind } from './code-actions';
+
+/** One feature, as it is announced at once and as it is registered later. */
+export interface Provision {
+  readonly feature: DocumentFeature;
+  readonly methods: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly capability: ServerCapabilities;
+}
+
+const sync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
+const completion = { triggerCharacters: [':', ' ', ',', '[', '-', '"', "'", '('] };
+const codeAction = { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] };
+const diagnostic = { identifier: 'agentfiles', interFileDependencies: false, workspaceDiagnostics: false };
+
+/** All that is offered for documents. */
+export const provisions: readonly Provision[] = [
+  {
+    feature: 'synchronization',
+    methods: ['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose'],
+    options: { syncKind: TextDocumentSyncKind.Incremental },
+    capability: { textDocumentSync: sync },
+  },
+  { feature: 'completion', methods: ['textDocument/completion'], options: completion, capability: { completionProvider: completion } },
+  { feature: 'hover', methods: ['textDocument/hover'], options: {}, capability: { hoverProvider: true } },
+  { feature: 'codeAction', methods: ['textDocument/codeAction'], options: codeAction, capability: { codeActionProvider: codeAction } },
+  { feature: 'colorProvider', methods: ['textDocument/documentColor'], options: {}, capability: { colorProvider: true } },
+  { feature: 'diagnostic', methods: ['textDocument/diagnostic'], options: diagnostic, capability: { diagnosticProvider: diagnostic } },
+];
+
+/** What is announced at once: all that the client cannot be told later. */
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  const base: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: TextDocumentSyncKind.None,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  return provisions
+    .filter(({ feature }) => !registers(client, feature))
+    .reduce((all, { capability }) => ({ ...all, ...capability }), base);
+}

@@ -1,0 +1,41 @@
+import type { ClientCapabilities, InitializeParams, TextDocumentClientCapabilities } from 'vscode-languageserver';
+import type { ClientOptions } from './protocol';
+
+/** What the client told of itself in `initialize`. */
+export interface Client {
+  readonly capabilities: ClientCapabilities;
+  readonly options: ClientOptions;
+  /** The URIs of the open folders. */
+  folders: readonly string[];
+}
+
+/** Takes whatever was sent; what is not understood counts as absent. */
+export function clientOf(params: Partial<InitializeParams>): Client {
+  const { capabilities = {}, initializationOptions, workspaceFolders, rootUri } = params;
+  const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [rootUri];
+  return { capabilities, options: optionsOf(initializationOptions), folders: folders.filter((uri) => typeof uri === 'string') };
+}
+
+export type DocumentFeature = keyof TextDocumentClientCapabilities;
+
+/** Whether the client can be told later of which documents a feature is. Worth it only where documents themselves can. */
+export function registers({ capabilities: { textDocument } }: Client, feature: DocumentFeature): boolean {
+  const able = textDocument?.[feature];
+  return textDocument?.synchronization?.dynamicRegistration === true && able !== undefined && 'dynamicRegistration' in able && able.dynamicRegistration === true;
+}
+
+/** Whether the client asks for diagnostics itself. */
+export function pullsDiagnostics({ capabilities }: Client): boolean {
+  return capabilities.textDocument?.diagnostic !== undefined;
+}
+
+function optionsOf(value: unknown): ClientOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const has = (name: keyof ClientOptions): boolean => name in value && Reflect.get(value, name) === true;
+  return {
+    verdicts: has('verdicts'),
+    files: has('files'),
+    rulePages: has('rulePages'),
+    ...('settings' in value && { settings: value.settings }),
+  };
+}

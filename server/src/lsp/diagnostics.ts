@@ -1,0 +1,52 @@
+import { DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LanguageService } from '../service';
+import type { Session } from './session';
+
+/** Answers those who ask for diagnostics, briefly where nothing changed since they last asked. */
+export class DiagnosticReports {
+  private ids = new WeakMap<TextDocument, number>();
+  private lastId = 0;
+  private round = 0;
+
+  /** To be called when settings changed: reports of before are void. */
+  forget(): void {
+    this.round++;
+  }
+
+  report(service: LanguageService, document: TextDocument, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+    const resultId = `${this.idOf(document)}.${document.version}.${this.round}`;
+    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: service.diagnostics(document) };
+  }
+
+  /** A document that was closed and opened again begins with the same version. */
+  private idOf(document: TextDocument): number {
+    const id = this.ids.get(document) ?? ++this.lastId;
+    this.ids.set(document, id);
+    return id;
+  }
+}
+
+/** Sends diagnostics to those who do not ask. */
+export class DiagnosticPublisher {
+  private readonly published = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly session: Session,
+  ) {}
+
+  async publish(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    const diagnostics = this.session.service.diagnostics(document);
+    // A document that is none of our business is not spoken of, except to take back what was said.
+    if (this.session.service.checked(document)) this.published.add(uri);
+    else if (!this.published.delete(uri)) return;
+    await this.connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  async withdraw({ uri }: TextDocument): Promise<void> {
+    if (this.published.delete(uri)) await this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+}

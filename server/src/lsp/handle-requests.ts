@@ -1,0 +1,36 @@
+import { RequestType, type Connection } from 'vscode-languageserver';
+import { rulePage } from '../features/rule-page';
+import { rules } from '../rules';
+import { Answers, type Documents } from './answers';
+import { codeActions } from './code-actions';
+import type { DiagnosticReports } from './diagnostics';
+import type { Log } from './log';
+import { rulePageRequest, verdictRequest, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
+import type { Session } from './session';
+
+export interface Handling {
+  readonly documents: Documents;
+  readonly session: Session;
+  readonly reports: DiagnosticReports;
+  readonly log: Log;
+}
+
+/** One line for each request: what the service is asked, and what is answered where there is nothing to say. */
+export function handleRequests(connection: Connection, { documents, session, reports, log }: Handling): void {
+  const answers = new Answers(documents, session, log);
+  connection.onCompletion(answers.to((service, document, { position }) => service.completion(document, position), []));
+  connection.onHover(answers.to((service, document, { position }) => service.hover(document, position), undefined));
+  connection.onCodeAction(answers.to(codeActions, []));
+  connection.onDocumentColor(answers.to((service, document) => service.colors(document), []));
+  connection.onColorPresentation(answers.to((service, document, { color, range }) => service.colorPresentations(document, color, range), []));
+  connection.languages.diagnostics.on(answers.to((service, document, params) => reports.report(service, document, params), { kind: 'full', items: [] }));
+  const verdict = answers.to((service, document) => service.verdict(document) ?? null, null);
+  connection.onRequest(verdictType, ({ uri }, token) => verdict({ textDocument: { uri } }, token));
+  connection.onRequest(rulePageType, ({ rule }) => {
+    const found = rules.find(({ id }) => id === rule);
+    return found ? rulePage(found) : null;
+  });
+}
+
+const verdictType = new RequestType<VerdictParams, VerdictSummary | null, void>(verdictRequest);
+const rulePageType = new RequestType<RulePageParams, string | null, void>(rulePageRequest);

@@ -1,0 +1,54 @@
+import type { VerdictSummary } from '../features/verdict';
+
+// What this server and its clients say to each other beyond LSP. All of it is optional: a client that knows nothing of it gets the rest.
+
+/** From the client in `initializationOptions`: what it can do. */
+export interface ClientOptions {
+  /** It wants `verdictChanged`. */
+  readonly verdicts?: boolean;
+  /** It answers `readFile`, for files that the server cannot reach: in a browser, or on a virtual file system. */
+  readonly files?: boolean;
+  /** It opens links of the form `ruleLink`. */
+  readonly rulePages?: boolean;
+  /** The settings, from a client that cannot be asked for them. */
+  readonly settings?: unknown;
+}
+
+/** Request to the server; `null` for a document that is none of its business. */
+export const verdictRequest = 'agentfiles/verdict';
+/** Notification to the client, of each open document whose verdict is new or has changed. */
+export const verdictChanged = 'agentfiles/verdictChanged';
+
+export interface VerdictParams {
+  readonly uri: string;
+}
+
+/** Without a verdict the document is none of the server's business. */
+export interface VerdictChangedParams {
+  readonly uri: string;
+  readonly verdict: VerdictSummary | null;
+}
+
+export type { VerdictSummary };
+
+/** Request to the client: the text of a file, `null` where there is none. */
+export const readFileRequest = 'agentfiles/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Request to the server: the page of a rule as Markdown, `null` where there is no such rule. */
+export const rulePageRequest = 'agentfiles/rulePage';
+
+export interface RulePageParams {
+  readonly rule: string;
+}
+
+/** The command of the client that shows the page of a rule. */
+export const rulePageCommand = 'agentfiles.explainRule';
+
+/** A link that runs that command. */
+export function ruleLink(rule: string): string {
+  return `command:${rulePageCommand}?${encodeURIComponent(JSON.stringify([rule]))}`;
+}

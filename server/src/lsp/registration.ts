@@ -1,0 +1,61 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  RegistrationRequest,
+  UnregistrationRequest,
+  type Connection,
+  type Registration,
+} from 'vscode-languageserver';
+import { dialects } from '../spec';
+import { settingsFile } from '../workspace/settings';
+import { provisions } from './capabilities';
+import { registers, type Client } from './client';
+import type { Scope } from './scopes';
+import { selectorFor } from './selector';
+
+/** Tells the client, where it can be told, which documents the server is for; again when the settings say otherwise. */
+export class Registrar {
+  private current: readonly Registration[] = [];
+  private round = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: Client,
+  ) {}
+
+  /** Asks to be told when settings change, and files that matter besides documents. */
+  async watch(): Promise<void> {
+    const { workspace } = this.client.capabilities;
+    const files = [settingsFile, ...dialects.flatMap(({ place }) => place.beside ?? [])];
+    const watchers = [...new Set(files)].map((file) => ({ globPattern: `**/${file}` }));
+    await this.register([
+      ...(workspace?.didChangeConfiguration?.dynamicRegistration === true ? [registration(DidChangeConfigurationNotification.method, 0, { section: 'agentfiles' })] : []),
+      ...(workspace?.didChangeWatchedFiles?.dynamicRegistration === true ? [registration(DidChangeWatchedFilesNotification.method, 0, { watchers })] : []),
+    ]);
+  }
+
+  async update(scopes: readonly Scope[]): Promise<void> {
+    const documentSelector = selectorFor(this.client.folders, scopes);
+    const former = this.current;
+    const next = provisions
+      .filter(({ feature }) => registers(this.client, feature))
+      .flatMap(({ methods, options }) => methods.map((method) => registration(method, this.round + 1, { ...options, documentSelector })));
+    if (JSON.stringify(former.map(optionsOf)) === JSON.stringify(next.map(optionsOf))) return;
+    this.round++;
+    this.current = next;
+    if (former.length > 0) await this.connection.sendRequest(UnregistrationRequest.type, { unregisterations: former.map(({ id, method }) => ({ id, method })) });
+    await this.register(next);
+  }
+
+  private async register(registrations: Registration[]): Promise<void> {
+    if (registrations.length > 0) await this.connection.sendRequest(RegistrationRequest.type, { registrations });
+  }
+}
+
+function registration(method: string, round: number, registerOptions: object): Registration {
+  return { id: `${method}#${round}`, method, registerOptions };
+}
+
+function optionsOf({ registerOptions }: Registration): unknown {
+  return registerOptions;
+}

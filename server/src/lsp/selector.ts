@@ -1,0 +1,27 @@
+import type { DocumentFilter } from 'vscode-languageserver';
+import { dialects } from '../spec';
+import { agentLanguage } from '../workspace/place';
+import { schemeOf } from '../workspace/uri';
+import type { Scope } from './scopes';
+
+/** The languages that editors give to agent files where they do not know ours. */
+const otherLanguages = ['chatagent', 'markdown'];
+
+/**
+ * The documents to be told of: no fewer than those that some dialect serves, since the server looks closer. Documents of other schemes
+ * are left out, for they only show a file: one side of a comparison, a former version.
+ */
+export function selectorFor(folders: readonly string[], scopes: readonly Scope[]): DocumentFilter[] {
+  const schemes = [...new Set(['file', 'untitled', ...folders.map(schemeOf)])];
+  const associated = scopes.flatMap(({ settings }) => Object.keys(settings.associations)).map(anywhere);
+  const patterns = [...new Set([...dialects.flatMap(({ place }) => place.patterns), ...associated])];
+  return schemes.flatMap((scheme) => [
+    { scheme, language: agentLanguage },
+    ...otherLanguages.flatMap((language) => patterns.map((pattern) => ({ scheme, language, pattern }))),
+  ]);
+}
+
+/** A glob of the settings counts from the folder's root, one of the protocol from that of the file system. */
+function anywhere(glob: string): string {
+  return glob.startsWith('**/') || glob.startsWith('/') ? glob : `**/${glob}`;
+}
