@@ -7,6 +7,8 @@ export interface Value {
   readonly since?: string;
   /** Other spellings that the reader stores as this value. */
   readonly synonyms?: readonly string[];
+  /** The agent acts without anybody being asked. */
+  readonly unasked?: true;
 }
 
 /** What the names in a list stand for, so that they can be checked and completed. */

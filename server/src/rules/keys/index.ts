@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
 import { unknownKey } from './unknown-key';
+import { unknownNestedKey } from './unknown-nested-key';
 
-export const keysRules: readonly Rule[] = [unknownKey];
+export const keysRules: readonly Rule[] = [unknownKey, unknownNestedKey];

@@ -1,3 +1,24 @@
 import type { Rule } from '../rule';
+import { builtInAgentWins } from './built-in-agent-wins';
+import { bypassPermissions } from './bypass-permissions';
+import { emptyPrompt } from './empty-prompt';
+import { literalLineBreak } from './literal-line-break';
+import { longDescription } from './long-description';
+import { nameDiffersFromFile } from './name-differs-from-file';
+import { otherReadersDiffer } from './other-readers-differ';
+import { shadowsBuiltInAgent } from './shadows-built-in-agent';
+import { shortDescription } from './short-description';
+import { unbalancedExampleTag } from './unbalanced-example-tag';
 
-export const promptRules: readonly Rule[] = [];
+export const promptRules: readonly Rule[] = [
+  shadowsBuiltInAgent,
+  builtInAgentWins,
+  nameDiffersFromFile,
+  emptyPrompt,
+  shortDescription,
+  longDescription,
+  unbalancedExampleTag,
+  literalLineBreak,
+  bypassPermissions,
+  otherReadersDiffer,
+];

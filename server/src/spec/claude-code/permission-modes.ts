@@ -7,5 +7,5 @@ export const permissionModes: readonly Value[] = [
   { name: 'plan', summary: 'Explores and plans, and changes nothing' },
   { name: 'auto', summary: 'Asks nothing: a classifier reviews the actions in the background' },
   { name: 'dontAsk', summary: 'Denies whatever would need a question; tools that are allowed beforehand still work' },
-  { name: 'bypassPermissions', summary: 'Asks nothing and checks nothing; an agent has it only where the conversation has it' },
+  { name: 'bypassPermissions', summary: 'Asks nothing and checks nothing; an agent has it only where the conversation has it', unasked: true },
 ];

@@ -1,0 +1,36 @@
+import { estimateTokens } from '../../document/token-estimate';
+import type { Rule } from '../rule';
+import { headOf } from '../support/blame';
+import { descriptionOf } from './meant';
+
+const fewestTokens = 5;
+const fewestWords = 3;
+
+export const shortDescription: Rule = {
+  id: 'short-description',
+  severity: 'hint',
+  category: 'worth-knowing',
+  summary: 'A description of a word or two does not tell when to use the agent.',
+  rationale: `
+Claude chooses an agent by its description alone. Less than three words, or than about twenty characters, do not tell what the agent does *and* when it should come into play, so that it is hardly ever chosen, or
+chosen for the wrong things.
+
+"Reviews pull requests for security problems. Use after every change to authentication." is a description to choose by.
+`,
+  sources: [{ evidence: 'documentation', version: '2.1.330', url: 'https://code.claude.com/docs/en/sub-agents' }],
+  examples: [{ before: '---\nname: reviewer\ndescription: Code reviewer\n---\n\nReview the diff.\n' }],
+  *check(document) {
+    const found = descriptionOf(document);
+    if (!found || !isShort(found.text.trim())) return;
+    yield {
+      span: headOf(document, found.entry.value),
+      message: 'Claude chooses an agent by its description, and this one is too short to tell when to use it. Say what the agent does, and when.',
+    };
+  },
+};
+
+/** Blanks tell words apart in alphabets only. */
+function isShort(text: string): boolean {
+  if (estimateTokens(text) < fewestTokens) return true;
+  return /^[\u0000-\u024F]*$/.test(text) && text.split(/\s+/).length < fewestWords;
+}
