@@ -1,6 +1,6 @@
 import { type Color, type ColorInformation, type ColorPresentation, commands } from 'vscode';
 import { ok, same } from './support/assert.js';
-import { agent, show } from './support/documents.js';
+import { agent, show, showNew } from './support/documents.js';
 
 suite('colours', () => {
   test('the colour of the agent has a swatch', async () => {
@@ -12,7 +12,7 @@ suite('colours', () => {
   });
 
   test('what Claude Code does not know has none', async () => {
-    const document = await show('.claude/agents/uncoloured.md', agent('name: a', 'description: b', 'color: magenta'));
+    const document = await showNew(agent('color: magenta'));
     same(await swatchesOf(document.uri), []);
   });
 

@@ -1,6 +1,6 @@
 import { Range, workspace, WorkspaceEdit } from 'vscode';
 import { holds, ok, same } from './support/assert.js';
-import { after, agent, read, show, showDocument } from './support/documents.js';
+import { after, agent, read, show, showNew, showDocument } from './support/documents.js';
 import { expectFindings, expectSilence, findings } from './support/findings.js';
 import { apply, fixes } from './support/fixes.js';
 
@@ -9,12 +9,12 @@ const seed = '.claude/agents/python-backend-engineer.md';
 suite('findings', () => {
   test('the agent that a strict parser refuses has one warning', async () => {
     const document = await show(seed);
-    await expectFindings(document, ['warning unquoted-colon "description"']);
+    await expectFindings(document, ['warning unquoted-colon ":"']);
   });
 
   test('its twin with CRLF has one error, and a fix that makes it load', async () => {
-    const document = await show('.claude/agents/twin.md', (await read(seed)).replaceAll('\n', '\r\n'));
-    await expectFindings(document, ['error unquoted-colon "description"']);
+    const document = await showNew((await read(seed)).replaceAll('\n', '\r\n'));
+    await expectFindings(document, ['error unquoted-colon ":"']);
     const [finding] = findings(document);
     ok(finding, 'no finding');
     holds(finding.message, 'CRLF');
@@ -25,13 +25,13 @@ suite('findings', () => {
   });
 
   test('a misspelt key is told with the right one', async () => {
-    const document = await show('.claude/agents/misspelt.md', agent('name: a', 'description: b', 'modle: opus'));
+    const document = await showNew(agent('modle: opus'));
     await expectFindings(document, ['warning unknown-key "modle"']);
     holds(findings(document)[0]?.message ?? '', '"model"');
   });
 
   test('what is changed is judged again', async () => {
-    const document = await show('.claude/agents/changed.md', agent('name: a', 'description: b', 'model: opus'));
+    const document = await showNew(agent('model: opus'));
     const edit = new WorkspaceEdit();
     edit.replace(document.uri, new Range(after(document, 'mo'), after(document, 'model')), 'dle');
     await workspace.applyEdit(edit);
@@ -39,7 +39,7 @@ suite('findings', () => {
   });
 
   test('a finding leads to its documentation', async () => {
-    const document = await show('.claude/agents/documented.md', agent('name: a', 'description: b', 'modle: opus'));
+    const document = await showNew(agent('modle: opus'));
     await expectFindings(document, ['warning unknown-key "modle"']);
     same(typeof findings(document)[0]?.code, 'object');
   });
@@ -53,7 +53,7 @@ suite('findings', () => {
   });
 
   test('a document that was never saved is checked', async () => {
-    const content = agent('name: a', 'description: b', 'modle: opus');
+    const content = agent('modle: opus');
     const document = await showDocument(await workspace.openTextDocument({ language: 'agent-markdown', content }));
     await expectFindings(document, ['warning unknown-key "modle"']);
   });

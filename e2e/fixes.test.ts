@@ -1,25 +1,25 @@
 import { ok, same } from './support/assert.js';
-import { agent, show } from './support/documents.js';
+import { agent, showNew } from './support/documents.js';
 import { expectFindings, findings } from './support/findings.js';
 import { apply, fixes } from './support/fixes.js';
 
 suite('fixes', () => {
   test('a misspelt key is put right', async () => {
-    const document = await show('.claude/agents/fixed.md', agent('name: a', 'description: b', 'modle: opus'));
+    const text = agent('modle: opus');
+    const document = await showNew(text);
     await expectFindings(document, ['warning unknown-key "modle"']);
     await applyFirst(document);
-    same(document.getText(), agent('name: a', 'description: b', 'model: opus'));
+    same(document.getText(), text.replace('modle', 'model'));
     await expectFindings(document, []);
   });
 
   test('an unquoted value is quoted or becomes a block scalar', async () => {
-    const before = agent('name: a', 'description: Examples: one', 'color: green');
-    const document = await show('.claude/agents/quoted.md', before);
-    await expectFindings(document, ['warning unquoted-colon "Examples: one"']);
+    const document = await showNew(agent('initialPrompt: Examples: one'));
+    await expectFindings(document, ['warning unquoted-colon ":"']);
     const [finding] = findings(document);
     ok(finding, 'no finding');
-    const offered = await fixes(document, finding);
-    same(offered.length >= 2, true);
+    const titles = (await fixes(document, finding)).map(({ title }) => title);
+    same(titles.length >= 2, true, titles.join('\n'));
     await applyFirst(document);
     await expectFindings(document, []);
   });

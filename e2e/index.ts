@@ -1,5 +1,6 @@
 // What VS Code loads to test: the same bundle in the node host and in the web worker.
 import './support/mocha.js';
+import './support/ready.js';
 import './activation.test.js';
 import './language.test.js';
 import './findings.test.js';

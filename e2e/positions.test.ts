@@ -1,20 +1,20 @@
-import { show, agent } from './support/documents.js';
+import { showNew, agent } from './support/documents.js';
 import { expectFindings } from './support/findings.js';
 
 // The finding's text is read back through the editor's own positions.
 suite('positions', () => {
-  const lines = ['name: 😀 reviewer 审查', 'description: 👩‍👩‍👧 読む', '"modle": 漢字 # 😀'];
+  const lines = ['initialPrompt: 👩‍👩‍👧 読む 😀', '"modle": 漢字 # 😀'];
   const expected = ['warning unknown-key "\\"modle\\""'];
 
   test('emoji and CJK before a finding do not move it', async () => {
-    await expectFindings(await show('.claude/agents/emoji.md', agent(...lines)), expected);
+    await expectFindings(await showNew(agent(...lines)), expected);
   });
 
   test('nor does CRLF', async () => {
-    await expectFindings(await show('.claude/agents/crlf.md', agent(...lines).replaceAll('\n', '\r\n')), expected);
+    await expectFindings(await showNew(agent(...lines).replaceAll('\n', '\r\n')), expected);
   });
 
   test('nor does a BOM', async () => {
-    await expectFindings(await show('.claude/agents/bom.md', `\uFEFF${agent(...lines)}`), expected);
+    await expectFindings(await showNew(`\uFEFF${agent(...lines)}`), expected);
   });
 });

@@ -24,9 +24,19 @@ export async function read(path: string): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri(path)));
 }
 
-/** Shows a file of the workspace, after writing it if a text is given, with the server running. */
-export async function show(path: string, text?: string): Promise<TextDocument> {
-  return showDocument(await workspace.openTextDocument(text === undefined ? uri(path) : await write(path, text)));
+/** Shows a file of the workspace with the server running. */
+export async function show(path: string): Promise<TextDocument> {
+  return showDocument(await workspace.openTextDocument(uri(path)));
+}
+
+/** Shows a new agent file under the name of its agent, or one that no test has used before: an editor may keep what it knows of a file. */
+export async function showNew(text: string): Promise<TextDocument> {
+  const name = /^name: (new-\w+)$/m.exec(text)?.[1] ?? newName();
+  return showDocument(await workspace.openTextDocument(await write(`.claude/agents/${name}.md`, text)));
+}
+
+function newName(): string {
+  return `new-${Math.random().toString(36).slice(2)}`;
 }
 
 export async function showDocument(document: TextDocument): Promise<TextDocument> {
@@ -42,7 +52,8 @@ export function after(document: TextDocument, text: string): Position {
   return document.positionAt(offset + text.length);
 }
 
-/** A whole agent file with this frontmatter. */
+/** A whole agent file, in which only these lines can be wrong. Its name is its own, since two agents of one name are worth a finding. */
 export function agent(...lines: string[]): string {
-  return ['---', ...lines, '---', '', 'Body.', ''].join('\n');
+  const description = 'description: Reviews changes. Use it after each of them.';
+  return ['---', `name: ${newName()}`, description, ...lines, '---', '', 'Review what has changed.', ''].join('\n');
 }

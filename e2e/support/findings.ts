@@ -1,34 +1,44 @@
 import { type Diagnostic, DiagnosticSeverity, languages, type TextDocument } from 'vscode';
 import { same } from './assert.js';
-import { agent, show } from './documents.js';
+import { agent, showNew } from './documents.js';
 import { until } from './until.js';
 
-/** Waits until the findings of a document read like this, one line for each: `warning unknown-key "modle"`. */
+/**
+ * Waits until the errors and warnings of a document read like this, one line for each: `warning unknown-key "modle"`. What is merely worth
+ * knowing is left to the tests of the rules.
+ */
 export async function expectFindings(document: TextDocument, expected: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(expected);
-  const lines = () => findings(document).map((finding) => render(document, finding));
+  const lines = () => findings(document).filter(isGrave).map((finding) => render(document, finding));
   await until(languages.onDidChangeDiagnostics, () => (JSON.stringify(lines()) === wanted ? true : undefined), lines).catch((error) => {
     throw Object.assign(error, { expected });
   });
 }
 
-/**
- * Asserts that a document which is already shown has no finding, whoever made it. Silence has no event, so that it waits for those of
- * another file, shown later, which the server therefore looks at later.
- */
+/** Asserts that a document which is already shown has no finding, whoever made it. */
 export async function expectSilence(document: TextDocument): Promise<void> {
-  await expectFindings(await show('.claude/agents/later.md', agent('name: later', 'description: Shown later.', 'modle: opus')), [
-    'warning unknown-key "modle"',
-  ]);
+  await untilServed();
   same(findings(document).map((finding) => render(document, finding)), []);
 }
 
-/** By position. */
+/**
+ * Silence has no event. This waits for a finding in another file, which is shown later, so that the server looks at it later: whatever
+ * it has to say of those shown before is there then.
+ */
+export async function untilServed(): Promise<void> {
+  await expectFindings(await showNew(agent('modle: opus')), ['warning unknown-key "modle"']);
+}
+
+/** All of them, by position. */
 export function findings(document: TextDocument): readonly Diagnostic[] {
   return [...languages.getDiagnostics(document.uri)].sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-export function ruleOf({ code }: Diagnostic): string {
+function isGrave({ severity }: Diagnostic): boolean {
+  return severity <= DiagnosticSeverity.Warning;
+}
+
+function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
