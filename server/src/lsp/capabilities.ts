@@ -8,6 +8,8 @@ export interface Provision {
   readonly methods: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly capability: ServerCapabilities;
+  /** Editors do this for their own languages by themselves, so that it is offered for ours only. */
+  readonly ownLanguage?: true;
 }
 
 const sync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
@@ -27,6 +29,10 @@ export const provisions: readonly Provision[] = [
   { feature: 'hover', methods: ['textDocument/hover'], options: {}, capability: { hoverProvider: true } },
   { feature: 'codeAction', methods: ['textDocument/codeAction'], options: codeAction, capability: { codeActionProvider: codeAction } },
   { feature: 'colorProvider', methods: ['textDocument/documentColor'], options: {}, capability: { colorProvider: true } },
+  { feature: 'documentSymbol', methods: ['textDocument/documentSymbol'], options: {}, capability: { documentSymbolProvider: true }, ownLanguage: true },
+  { feature: 'foldingRange', methods: ['textDocument/foldingRange'], options: {}, capability: { foldingRangeProvider: true }, ownLanguage: true },
+  { feature: 'selectionRange', methods: ['textDocument/selectionRange'], options: {}, capability: { selectionRangeProvider: true }, ownLanguage: true },
+  { feature: 'documentLink', methods: ['textDocument/documentLink'], options: {}, capability: { documentLinkProvider: {} }, ownLanguage: true },
   { feature: 'diagnostic', methods: ['textDocument/diagnostic'], options: diagnostic, capability: { diagnosticProvider: diagnostic } },
 ];
 

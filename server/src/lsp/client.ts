@@ -11,9 +11,9 @@ export interface Client {
 
 /** Takes whatever was sent; what is not understood counts as absent. */
 export function clientOf(params: Partial<InitializeParams>): Client {
-  const { capabilities = {}, initializationOptions, workspaceFolders, rootUri } = params;
-  const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [rootUri];
-  return { capabilities, options: optionsOf(initializationOptions), folders: folders.filter((uri) => typeof uri === 'string') };
+  const { capabilities = {}, workspaceFolders } = params;
+  const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [rootOf(params)];
+  return { capabilities, options: optionsOf(params.initializationOptions), folders: folders.filter((uri) => typeof uri === 'string') };
 }
 
 export type DocumentFeature = keyof TextDocumentClientCapabilities;
@@ -21,12 +21,17 @@ export type DocumentFeature = keyof TextDocumentClientCapabilities;
 /** Whether the client can be told later of which documents a feature is. Worth it only where documents themselves can. */
 export function registers({ capabilities: { textDocument } }: Client, feature: DocumentFeature): boolean {
   const able = textDocument?.[feature];
-  return textDocument?.synchronization?.dynamicRegistration === true && able !== undefined && 'dynamicRegistration' in able && able.dynamicRegistration === true;
+  return textDocument?.synchronization?.dynamicRegistration === true && able !== undefined && 'dynamicRegistration' in able && able.dynamicRegistration;
 }
 
 /** Whether the client asks for diagnostics itself. */
 export function pullsDiagnostics({ capabilities }: Client): boolean {
   return capabilities.textDocument?.diagnostic !== undefined;
+}
+
+/** Older clients have one folder at most. */
+function rootOf(params: Partial<InitializeParams>): unknown {
+  return 'rootUri' in params ? Reflect.get(params, 'rootUri') : undefined;
 }
 
 function optionsOf(value: unknown): ClientOptions {

@@ -5,7 +5,7 @@ import type { Session } from './session';
 
 /** Answers those who ask for diagnostics, briefly where nothing changed since they last asked. */
 export class DiagnosticReports {
-  private ids = new WeakMap<TextDocument, number>();
+  private readonly ids = new WeakMap<TextDocument, number>();
   private lastId = 0;
   private round = 0;
 

@@ -23,6 +23,10 @@ export function handleRequests(connection: Connection, { documents, session, rep
   connection.onCodeAction(answers.to(codeActions, []));
   connection.onDocumentColor(answers.to((service, document) => service.colors(document), []));
   connection.onColorPresentation(answers.to((service, document, { color, range }) => service.colorPresentations(document, color, range), []));
+  connection.onDocumentSymbol(answers.to((service, document) => service.outline(document), []));
+  connection.onFoldingRanges(answers.to((service, document) => service.folding(document), []));
+  connection.onSelectionRanges(answers.to((service, document, { positions }) => service.selectionRanges(document, positions), []));
+  connection.onDocumentLinks(answers.to((service, document) => service.links(document), []));
   connection.languages.diagnostics.on(answers.to((service, document, params) => reports.report(service, document, params), { kind: 'full', items: [] }));
   const verdict = answers.to((service, document) => service.verdict(document) ?? null, null);
   connection.onRequest(verdictType, ({ uri }, token) => verdict({ textDocument: { uri } }, token));

@@ -11,7 +11,7 @@ import { settingsFile } from '../workspace/settings';
 import { provisions } from './capabilities';
 import { registers, type Client } from './client';
 import type { Scope } from './scopes';
-import { selectorFor } from './selector';
+import { ownSelector, selectorFor } from './selector';
 
 /** Tells the client, where it can be told, which documents the server is for; again when the settings say otherwise. */
 export class Registrar {
@@ -35,11 +35,14 @@ export class Registrar {
   }
 
   async update(scopes: readonly Scope[]): Promise<void> {
-    const documentSelector = selectorFor(this.client.folders, scopes);
+    const { folders } = this.client;
+    const [own, all] = [ownSelector(folders), selectorFor(folders, scopes)];
     const former = this.current;
     const next = provisions
       .filter(({ feature }) => registers(this.client, feature))
-      .flatMap(({ methods, options }) => methods.map((method) => registration(method, this.round + 1, { ...options, documentSelector })));
+      .flatMap(({ methods, options, ownLanguage }) =>
+        methods.map((method) => registration(method, this.round + 1, { ...options, documentSelector: ownLanguage ? own : all })),
+      );
     if (JSON.stringify(former.map(optionsOf)) === JSON.stringify(next.map(optionsOf))) return;
     this.round++;
     this.current = next;

@@ -12,13 +12,19 @@ const otherLanguages = ['chatagent', 'markdown'];
  * are left out, for they only show a file: one side of a comparison, a former version.
  */
 export function selectorFor(folders: readonly string[], scopes: readonly Scope[]): DocumentFilter[] {
-  const schemes = [...new Set(['file', 'untitled', ...folders.map(schemeOf)])];
   const associated = scopes.flatMap(({ settings }) => Object.keys(settings.associations)).map(anywhere);
   const patterns = [...new Set([...dialects.flatMap(({ place }) => place.patterns), ...associated])];
-  return schemes.flatMap((scheme) => [
-    { scheme, language: agentLanguage },
-    ...otherLanguages.flatMap((language) => patterns.map((pattern) => ({ scheme, language, pattern }))),
-  ]);
+  const elsewhere = otherLanguages.flatMap((language) => patterns.map((pattern) => ({ language, pattern })));
+  return [...ownSelector(folders), ...schemesOf(folders).flatMap((scheme) => elsewhere.map((filter) => ({ scheme, ...filter })))];
+}
+
+/** The documents of our own language. */
+export function ownSelector(folders: readonly string[]): DocumentFilter[] {
+  return schemesOf(folders).map((scheme) => ({ scheme, language: agentLanguage }));
+}
+
+function schemesOf(folders: readonly string[]): readonly string[] {
+  return [...new Set(['file', 'untitled', ...folders.map(schemeOf)])];
 }
 
 /** A glob of the settings counts from the folder's root, one of the protocol from that of the file system. */

@@ -100,6 +100,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The value as it would be written, cut short. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
