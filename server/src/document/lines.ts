@@ -22,7 +22,7 @@ export function* linesIn(text: string, start = 0, end = text.length): Generator<
 
 /** The line that holds `offset`. */
 export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const line = linesIn(text, start).next().value;
   return line ?? { start, end: start, next: start, text: '' };
 }
