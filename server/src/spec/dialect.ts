@@ -65,6 +65,8 @@ export interface Dialect {
   readonly removedTools: readonly RemovedTool[];
   /** Matches the names of tools that servers bring, which no table can list. */
   readonly serverToolPattern: RegExp;
+  /** How they are named: the prefix, the server, the joint, the tool. Without the last two it is all tools of the server. */
+  readonly serverToolName: { readonly prefix: string; readonly joint: string };
   readonly models: readonly Value[];
   /** Matches model ids that the service knows beyond `models`, dated and provider forms included. */
   readonly modelPattern: RegExp;

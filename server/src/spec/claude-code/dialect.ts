@@ -29,6 +29,7 @@ export const claudeCode: Dialect = {
   removedTools,
   // `mcp__server`, `mcp__server__*` and `mcp__server__tool`; which servers there are, the file does not tell.
   serverToolPattern: /^mcp__[^_]/,
+  serverToolName: { prefix: 'mcp__', joint: '__' },
   models,
   modelPattern,
   colors,
