@@ -1,0 +1,80 @@
+import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import type { AgentDocument } from '../../document/agent-document';
+import { frontmatterAt } from '../../document/frontmatter-at';
+import { lineEndOf } from '../../document/lines';
+import { sketchOf } from '../../document/sketch/build';
+import { cursorsAt, type Step } from '../../document/sketch/cursor';
+import type { SketchMap } from '../../document/sketch/sketch';
+import { span } from '../../document/span';
+import type { Ranges } from '../ranges';
+import { anything, belowKey, type Expected } from '../vocabulary/expected';
+import { frontmatterShape } from '../vocabulary/frontmatter';
+import { emptyWorld, type World } from '../world';
+import { keySuggestions, writtenIn } from './keys';
+import { frameBelow, frameHere, frameOfItem, placeOf, type Frame, type Place } from './place';
+import { skeletonSuggestions } from './skeleton';
+import { itemOf, type Suggestion } from './suggestion';
+import { wordSuggestions } from './words';
+
+/**
+ * What can be written at `offset`, the best first: keys, values, and names from the workspace. It goes by what the lines show, so that it
+ * works in a block that no parser takes and in one that is not closed yet. Nothing in comments, in prose and in the prompt.
+ */
+export function completion(document: AgentDocument, offset: number, ranges: Ranges, world: World = emptyWorld): CompletionItem[] {
+  return suggestions(document, offset, world).map((suggestion, position) => itemOf(suggestion, position, ranges));
+}
+
+function suggestions(document: AgentDocument, offset: number, world: World): readonly Suggestion[] {
+  const region = frontmatterAt(document, offset);
+  if (!region) return skeletonSuggestions(document, offset, world);
+  const sketched = sketchOf(document.text, region);
+  const root: Expected = { map: frontmatterShape({ document, world }) };
+  return cursorsAt(document.text, sketched, offset).flatMap((cursor) => {
+    const place = placeOf(document, region, offset, cursor);
+    const found = suggestionsAt(place, expectedAt(root, cursor.trail, document.text));
+    return cursor.key?.map === sketched.root ? [...found, ...closingFence(place, sketched.root)] : found;
+  });
+}
+
+function expectedAt(root: Expected, trail: readonly Step[], text: string): Expected {
+  return trail.reduce((expected, step) => ('colon' in step.at && step.in.kind === 'map' ? belowKey(expected.map, step.at.key, writtenIn(step.in, text)) : (expected.list ?? anything)), root);
+}
+
+function suggestionsAt(place: Place, expected: Expected): readonly Suggestion[] {
+  const { key, item, value } = place.cursor;
+  const { words, map, list } = expected;
+  const asList = list !== undefined && item !== undefined;
+  return [
+    ...(value && words && !asList ? wordSuggestions(words, place, frameHere(place)) : []),
+    ...(key && map ? keySuggestions(map, place, frameHere(place)) : []),
+    ...(asList ? nodeSuggestions(list, place, frameOfItem(place)) : []),
+    ...(value && !words && !item && !key ? below(place, expected) : []),
+  ];
+}
+
+/** Behind a colon whose value takes lines of its own. */
+function below(place: Place, { map, list }: Expected): readonly Suggestion[] {
+  const { cursor, offset } = place;
+  const step = cursor.trail.at(-1);
+  if (cursor.flow || cursor.value?.scalar || step?.in.kind !== 'map' || !('colon' in step.at)) return [];
+  const behindColon = { ...place, cursor: { ...cursor, span: span((step.at.colon ?? offset - 1) + 1, offset) } };
+  if (list) return nodeSuggestions(list, behindColon, frameBelow(behindColon, step.in.indent, true));
+  return map ? keySuggestions(map, behindColon, frameBelow(behindColon, step.in.indent, false)) : [];
+}
+
+function nodeSuggestions({ words, map }: Expected, place: Place, frame: Frame): readonly Suggestion[] {
+  return [...(words ? wordSuggestions(words, place, frame) : []), ...(map ? keySuggestions(map, place, frame) : [])];
+}
+
+/** The fence that is still missing, once the agent has what it needs. */
+function closingFence({ document, offset, cursor, line }: Place, root: SketchMap): readonly Suggestion[] {
+  const { split, text, dialect } = document;
+  const isComplete = dialect.fields.every(({ name, required }) => !required || root.pairs.some((pair) => pair.key === name));
+  if (split?.close || !isComplete || line.text !== '' || cursor.flow) return [];
+  const lineEnd = lineEndOf(text);
+  const summary = 'Ends the frontmatter; the prompt follows';
+  const isLast = text.slice(offset).trim() === '';
+  return [
+    { label: '---', kind: CompletionItemKind.Snippet, summary, documentation: `${summary}.`, span: cursor.span, text: isLast ? `---${lineEnd}${lineEnd}` : '---', isSnippet: false, filter: '---' },
+  ];
+}
