@@ -1,0 +1,63 @@
+import type { AgentDocument } from '../../document/agent-document';
+import type { Agent, Verdict } from '../../document/read/agent';
+import { estimateTokens } from '../../document/token-estimate';
+import type { Dialect } from '../../spec/dialect';
+import type { Field } from '../../spec/field';
+import { code, codeBlock, paragraphs, shortened } from '../markdown';
+import type { World } from '../world';
+import { toolsLine } from './effective-tools';
+
+/** Longer descriptions are cut. */
+const mostShown = 600;
+
+/** The verdict, and the agent that the reader ends up with: what is stored, and what holds for the keys that are not there. */
+export function agentCard(document: AgentDocument, world: World): string {
+  const { agent, dialect, verdict } = document;
+  if (!agent) return notLoaded(verdict, dialect);
+  const fields = dialect.fields.filter(({ form, ignored }) => ignored === undefined && form.kind !== 'name' && form.kind !== 'description');
+  const set = fields.flatMap((field) => lineOf(field, agent, { document, world }));
+  const absent = fields.filter((field) => !isStored(field, agent)).flatMap(({ name, absent: phrase }) => (phrase === undefined ? [] : [`- ${name}: ${phrase}`]));
+  return paragraphs(
+    `**${dialect.reader} loads this agent** as ${code(agent.name)}.`,
+    codeBlock(shortened(agent.description, mostShown)),
+    `The description takes about ${estimateTokens(agent.description).toLocaleString('en')} tokens in every conversation.`,
+    set.join('\n'),
+    absent.length > 0 ? `Not set:\n\n${absent.join('\n')}` : undefined,
+  );
+}
+
+function notLoaded(verdict: Verdict, { reader }: Dialect): string {
+  const why = {
+    loads: '',
+    rejected: 'It has a name, but something in it is refused.',
+    unreadable: 'The frontmatter does not parse, so that the whole file is dropped.',
+    'not-an-agent': 'There is no frontmatter where it is looked for, or no name in it.',
+    skipped: 'The file is too large.',
+  }[verdict];
+  return paragraphs(`**${reader} does not load this file.**`, why);
+}
+
+function isStored({ form, name }: Field, agent: Agent): boolean {
+  return form.kind === 'group' ? form.fields.some((field) => agent[field.name] !== undefined) : agent[name] !== undefined && !isEmptyList(form, agent[name]);
+}
+
+/** Lists that are stored even where nothing is written. */
+function isEmptyList({ kind }: Field['form'], value: unknown): boolean {
+  return kind === 'names' && Array.isArray(value) && value.length === 0;
+}
+
+function lineOf(field: Field, agent: Agent, scope: { readonly document: AgentDocument; readonly world: World }): readonly string[] {
+  const { form, name } = field;
+  if (form.kind === 'group') return form.fields.flatMap((part) => (agent[part.name] === undefined ? [] : [`- **${part.name}**: ${shown(agent[part.name])}`]));
+  if (form.kind === 'names' && form.of === 'tool' && form.star === 'all') return [`- **${name}**: ${toolsLine(field, agent, scope)}`];
+  return isStored(field, agent) ? [`- **${name}**: ${shown(agent[name])}`] : [];
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? code(item) : keysOf(item))).join(', ');
+  return typeof value === 'string' ? code(shortened(value, mostShown)) : keysOf(value);
+}
+
+function keysOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.keys(value).map(code).join(', ') : code(JSON.stringify(value));
+}
