@@ -1,7 +1,7 @@
 import type { Dialect } from '../spec/dialect';
 import { intendedSplit, type FenceFlaw } from './fences';
-import type { Mapping } from './node';
-import { parseBlock, type ParsedBlock } from './parse-block';
+import type { Mapping, Node } from './node';
+import { parseBlock, tryBlock, type ParsedBlock, type Tries } from './parse-block';
 import type { Agent, Verdict } from './read/agent';
 import { buildAgent, type Reading } from './read/build';
 import type { Flaw } from './read/flaw';
@@ -40,39 +40,35 @@ export function parseAgentDocument(text: string, dialect: Dialect, origin: Docum
   const base = { text, origin, dialect, agent: undefined, fenceFlaw: undefined, block: undefined, root: emptyMapping(0), flaws: [] };
   if (isLarger(text, dialect.place.maxBytes)) return { ...base, split: undefined, verdict: 'skipped' };
   const actual = split(text);
-  const block = actual && parseBlock(text, actual.block, dialect);
-  const reading = read(base, actual, block);
-  const meant = mayBeMisread(text, actual, block) ? intendedSplit(text, dialect) : undefined;
-  if (!meant) return { ...base, ...reading, split: actual, block, root: rootOf(actual, block) };
-  const meantBlock = parseBlock(text, meant.split.block, dialect);
-  const root = rootOf(meant.split, meantBlock);
-  const { flaws } = buildAgent({ text, root, origin }, dialect);
-  return { ...base, ...reading, split: meant.split, fenceFlaw: meant.flaw, block: meantBlock, root, flaws };
+  const tries = actual && tryBlock(text, actual.block);
+  const meant = mayBeMisread(text, actual, tries) ? intendedSplit(text, dialect) : undefined;
+  const found = meant?.split ?? actual;
+  const block = found && parseBlock(text, found.block, meant || !tries ? tryBlock(text, found.block) : tries, dialect);
+  const reading = buildAgent({ text, root: mappingOf(tries?.read, actual), origin }, dialect);
+  const root = mappingOf(block?.root, found);
+  const flaws = !meant && block?.root === tries?.read ? reading.flaws : buildAgent({ text, root, origin }, dialect).flaws;
+  return { ...base, ...verdictOf(reading, actual, tries, dialect), split: found, fenceFlaw: meant?.flaw, block, root, flaws };
 }
 
-/** What the reader makes of the frontmatter that it sees; where it sees or understands none, of an empty one. */
-function read({ text, dialect, origin }: Pick<AgentDocument, 'text' | 'dialect' | 'origin'>, actual: Split | undefined, block: ParsedBlock | undefined): Reading {
-  const unread = !actual || block?.attempt === 'none';
-  const reading = buildAgent({ text, root: rootOf(actual, block), origin }, dialect);
-  if (!unread) return reading;
-  const { flaws } = reading;
-  if (dialect.naming.rules === 'lenient') return { ...buildAgent({ text, root: emptyMapping(0), origin }, dialect), flaws };
-  return { verdict: actual ? 'unreadable' : 'not-an-agent', agent: undefined, flaws };
+/** What becomes of a frontmatter that the reader does not see or does not understand: to a lenient one, it is empty. */
+function verdictOf({ verdict, agent }: Reading, actual: Split | undefined, tries: Tries | undefined, dialect: Dialect): Pick<AgentDocument, 'verdict' | 'agent'> {
+  if ((actual && tries?.attempt !== 'none') || dialect.naming.rules === 'lenient') return { verdict, agent };
+  return { verdict: actual ? 'unreadable' : 'not-an-agent', agent: undefined };
 }
 
 /** Most files are read as they were meant; only for the others the fences are looked at twice. */
-function mayBeMisread(text: string, actual: Split | undefined, block: ParsedBlock | undefined): boolean {
-  if (!actual?.close || block?.attempt === 'none') return true;
+function mayBeMisread(text: string, actual: Split | undefined, tries: Tries | undefined): boolean {
+  if (!actual?.close || tries?.attempt === 'none') return true;
   const behind = text.slice(actual.close.end, text.indexOf('\n', actual.close.end) + 1 || text.length);
-  return text[actual.close.start - 1] !== '\n' || behind.trim() !== '' || block?.root?.kind !== 'mapping' || !hasNameAndDescription(block.root);
+  return text[actual.close.start - 1] !== '\n' || behind.trim() !== '' || tries?.read?.kind !== 'mapping' || !hasNameAndDescription(tries.read);
 }
 
 function hasNameAndDescription(root: Mapping): boolean {
   return ['name', 'description'].every((key) => root.entries.some((entry) => entry.key === key));
 }
 
-function rootOf(found: Split | undefined, block: ParsedBlock | undefined): Mapping {
-  return block?.root?.kind === 'mapping' ? block.root : emptyMapping(found?.block.start ?? 0);
+function mappingOf(node: Node | undefined, found: Split | undefined): Mapping {
+  return node?.kind === 'mapping' ? node : emptyMapping(found?.block.start ?? 0);
 }
 
 function emptyMapping(at: number): Mapping {

@@ -1,69 +1,91 @@
 import type { Dialect } from '../spec/dialect';
+import { blame } from './mend/blame';
 import type { Fault } from './mend/fault';
-import { mend, type MendedFault } from './mend/mend';
-import type { Node } from './node';
-import { composeMaps, identityMap, mapOfEdits, shiftedMap, type OffsetMap } from './offset-map';
+import { mend, type Mended } from './mend/mend';
+import type { Mapping, Node } from './node';
+import { composeMaps, mapOfEdits, shiftedMap, type OffsetMap } from './offset-map';
 import { parseYaml, type SyntaxProblem } from './parse-yaml';
-import { retry, type QuotedLine } from './retry';
-import { applyEdits, type Span } from './span';
+import { retry, type QuotedLine, type Retry } from './retry';
+import type { Span } from './span';
+import { isProse, turnedValues, type TurnedValue } from './turned';
 
 /** A frontmatter block as the reader parses it, and as it was meant. All offsets are those of the file. */
 export interface ParsedBlock {
   /** The try at which the reader understood the block: as it stands, with values quoted, or never. */
   readonly attempt: 'first' | 'second' | 'none';
-  /** As the reader understands it; where it never does, as it was meant, as far as that could be made out. */
+  /** As the reader understands it; `undefined` where it never does. */
+  readonly read: Node | undefined;
+  /** As it was meant, as far as that could be made out. The same as `read` where the first try succeeds. */
   readonly root: Node | undefined;
   /** Why the first try failed, one cause each. Empty where it succeeded. */
   readonly faults: readonly Fault[];
   /** The values that the second try puts in quotes; empty where it is not made. */
   readonly quoted: readonly QuotedLine[];
+  /** Those that did not need it and become a text by it, or would if the second try were all it takes to save the block. */
+  readonly turned: readonly TurnedValue[];
   /** What is wrong besides the faults, where the causes could not all be named. */
   readonly unexplained: SyntaxProblem | undefined;
 }
 
-/** Parses the block at `at` with the reader's two tries (spec section 3). Never throws. */
-export function parseBlock(text: string, at: Span, dialect: Dialect): ParsedBlock {
+/** What the reader's two tries make of a block (spec section 3). */
+export interface Tries {
+  readonly attempt: ParsedBlock['attempt'];
+  readonly read: Node | undefined;
+  /** Why the first try failed. */
+  readonly problem: SyntaxProblem | undefined;
+  /** What the second try does to the block, if it is made. */
+  readonly again: Retry | undefined;
+}
+
+/** Reads the block at `at` as the reader does. Never throws. */
+export function tryBlock(text: string, at: Span): Tries {
   const block = text.slice(at.start, at.end);
   const base = shiftedMap(at.start);
-  const first = parseYaml(block, base);
-  if (!first.problem) return { attempt: 'first', root: first.root, faults: [], quoted: [], unexplained: undefined };
+  const { root, problem } = parseYaml(block, base);
+  if (!problem) return { attempt: 'first', read: root, problem: undefined, again: undefined };
   const again = retry(block);
   const second = parseYaml(again.text, composeMaps(mapOfEdits(again.edits), base));
+  return second.problem ? { attempt: 'none', read: undefined, problem, again } : { attempt: 'second', read: second.root, problem, again };
+}
+
+/** Goes on where the reader's tries ended: names the causes, and makes out what was meant. Never throws. */
+export function parseBlock(text: string, at: Span, tries: Tries, dialect: Dialect): ParsedBlock {
+  const { attempt, read, problem, again } = tries;
+  if (!problem || !again) return { attempt, read, root: read, faults: [], quoted: [], turned: [], unexplained: undefined };
+  const block = text.slice(at.start, at.end);
+  const base = shiftedMap(at.start);
   const mended = mend(block, dialect);
-  const inFile = { quoted: again.quoted.map(({ key, value }) => ({ key: moved(key, base), value: moved(value, base) })) };
-  if (!second.problem)
-    return { ...inFile, attempt: 'second', root: second.root, faults: mended.faults.map((fault) => inFileFault({ ...fault, fatal: false }, base)), unexplained: undefined };
+  const faults = attempt === 'none' ? blame(block, mended) : mended.faults.map((fault): Fault => ({ ...fault, fatal: false }));
+  const meant = meantRoot(block, mended, again.quoted, base, dialect, attempt === 'second');
   return {
-    ...inFile,
-    attempt: 'none',
-    root: parseYaml(mended.text, composeMaps(mended.map, base)).root,
-    faults: blamed(block, mended.faults).map((fault) => inFileFault(fault, base)),
-    unexplained: mended.problem && { ...mended.problem, offset: base.original(mended.problem.offset) },
+    attempt,
+    read,
+    root: meant.root?.kind === 'mapping' || attempt === 'none' ? meant.root : read,
+    faults: faults.map((fault) => inFileFault(fault, base)),
+    quoted: again.quoted.map((line) => ({ key: moved(line.key, base), value: moved(line.value, base) })),
+    turned: faults.every(({ fatal }) => fatal) ? [] : meant.turned,
+    unexplained: attempt === 'none' && mended.problem ? { ...mended.problem, offset: base.original(mended.problem.offset) } : undefined,
   };
 }
 
-/** Tells the faults that the second try would save from those that it does not. */
-function blamed(block: string, faults: readonly MendedFault[]): readonly Fault[] {
-  const judged = faults.map((fault) => {
-    const rest = faults.filter((other) => other !== fault).flatMap(({ edits }) => edits);
-    const fatal = faults.length === 1 || !readable(applyEdits(block, rest));
-    return fatal ? { ...fault, fatal, ...reason(block, fault) } : { ...fault, fatal };
+/** The block as it was meant. Prose that only the second try keeps whole was meant as that try reads it. */
+function meantRoot(block: string, mended: Mended, lines: readonly QuotedLine[], base: OffsetMap, dialect: Dialect, saved: boolean) {
+  const { root } = parseYaml(mended.text, composeMaps(mended.map, base));
+  if (root?.kind !== 'mapping') return { root, turned: [] };
+  const quoted = lines.map(({ key, value }) => ({ key: moved(key, base), value: moved(value, base), text: block.slice(value.start, value.end) }));
+  const faulty = mended.faults.map(({ value }) => moved(value, base));
+  const turned = turnedValues(quoted, root, faulty);
+  return { root: saved ? withProse(root, turned.filter((value) => isProse(value, dialect))) : root, turned };
+}
+
+function withProse(root: Mapping, prose: readonly TurnedValue[]): Mapping {
+  if (prose.length === 0) return root;
+  const byKey = new Map(prose.map((value) => [value.keySpan.start, value]));
+  const entries = root.entries.map((entry) => {
+    const value = byKey.get(entry.keySpan.start);
+    return value ? { ...entry, value: { kind: 'scalar', span: value.value, value: value.text.trimEnd(), style: 'plain' } as const } : entry;
   });
-  return judged.some(({ fatal }) => fatal) ? judged : judged.map((fault) => ({ ...fault, fatal: true }));
-}
-
-function readable(block: string): boolean {
-  return !parseYaml(block, identityMap).problem || !parseYaml(retry(block).text, identityMap).problem;
-}
-
-const quotable = new Set<Fault['kind']>(['unquoted-colon', 'reserved-start', 'text-after-quote']);
-
-/** Why the second try, whose very purpose such values are, does not save this one. */
-function reason(block: string, fault: MendedFault): Pick<Fault, 'because'> {
-  if (!quotable.has(fault.kind)) return {};
-  if (block[fault.value.end] === '\r') return { because: 'line-ends' };
-  if (fault.key !== undefined && !/^[a-zA-Z_-]+$/.test(fault.key)) return { because: 'key' };
-  return { because: 'side-effect' };
+  return { ...root, entries };
 }
 
 function inFileFault(fault: Fault, base: OffsetMap): Fault {

@@ -5,15 +5,17 @@ export type FaultKind =
   | 'unquoted-colon'
   | 'colon-at-end'
   | 'colon-in-nested-value'
-  | 'colon-in-continuation'
-  | 'reserved-start'
+  | 'colon-in-multiline-value'
+  | 'comment-in-multiline-value'
+  | 'reserved-character'
   | 'unindented-continuation'
   | 'stray-line'
-  | 'missing-space'
+  | 'missing-colon'
+  | 'missing-space-after-colon'
   | 'inner-quote'
   | 'unclosed-quote'
   | 'text-after-quote'
-  | 'quoted-list'
+  | 'list-without-brackets'
   | 'bad-escape'
   | 'unclosed-bracket'
   | 'text-after-block-marker'
@@ -27,7 +29,7 @@ export interface Fault {
   readonly kind: FaultKind;
   /** The smallest stretch to blame. */
   readonly span: Span;
-  /** The key whose value it is about, where there is one. */
+  /** The top-level key whose value it is in, where there is one. */
   readonly key: string | undefined;
   /** The whole value, from its first to its last character, for fixes that write it anew. */
   readonly value: Span;
@@ -35,8 +37,20 @@ export interface Fault {
   /** The reader's second try does not save the block from this one. */
   readonly fatal: boolean;
   /** Why the second try, which quotes such values, does not help here; only where the fault is fatal. */
-  readonly because?: 'line-ends' | 'key' | 'side-effect';
+  readonly because?: NotSaved;
 }
+
+/**
+ * - `line-ends`: it quotes nothing on lines that end with CRLF
+ * - `key`: it quotes values only below keys of letters, `-` and `_`
+ * - `side-effect`: it quotes this value, and another one that must not be quoted
+ */
+export type NotSaved = 'line-ends' | 'key' | 'side-effect';
 
 /** A fault as a detector finds it, in offsets of the block as mended so far. */
 export type FoundFault = Omit<Fault, 'fatal' | 'because' | 'key'>;
+
+/** A fault with the key of its pair, in offsets of the original block. */
+export interface MendedFault extends FoundFault {
+  readonly key: string | undefined;
+}

@@ -2,19 +2,11 @@ import type { Dialect } from '../../spec/dialect';
 import { lineEndOf } from '../lines';
 import { composeMaps, identityMap, mapOfEdits, type OffsetMap } from '../offset-map';
 import { parseYaml, type SyntaxProblem } from '../parse-yaml';
-import { applyEdits, type Span } from '../span';
-import * as continuation from './continuation';
-import type { Detector, Suspect } from './detect';
-import type { FoundFault } from './fault';
-import * as quotes from './quotes';
-import { segmentsOf, type Segment } from './segment';
-import * as values from './values';
+import { applyEdits, overlaps, type Edit, type Span } from '../span';
+import type { MendedFault } from './fault';
+import { findFault, type Context } from './find-fault';
+import { PairParser } from './pair-parser';
 import { wholeBlockFault } from './whole-block';
-
-/** A fault with the place of its pair, in offsets of the original block. */
-export interface MendedFault extends FoundFault {
-  readonly key: string | undefined;
-}
 
 /** A block that parses, made from one that does not, and what had to be changed for it. */
 export interface Mended {
@@ -29,84 +21,45 @@ export interface Mended {
 /** So many faults in one block are mended; a file with more is not one that an author is about to save. */
 const mostFaults = 40;
 
-// The order matters: the more a detector knows of what was meant, the earlier it is asked.
-const detectors: readonly Detector[] = [
-  continuation.missingSpace,
-  continuation.badIndentation,
-  continuation.unindentedContinuation,
-  continuation.strayLine,
-  continuation.textAfterBlockMarker,
-  quotes.quotedList,
-  quotes.badEscape,
-  quotes.innerQuote,
-  quotes.unclosedQuote,
-  quotes.textAfterQuote,
-  values.unclosedBracket,
-  values.reservedStart,
-  values.unquotedColon,
-  values.colonAtEnd,
-  continuation.colonInNestedValue,
-  continuation.colonInContinuation,
-  values.otherPlainValue,
-];
+/** A longer block is no frontmatter that anybody wrote; to look for causes in it takes longer than they are worth. */
+const longestBlock = 100_000;
 
 /**
  * Mends a block that does not parse, one cause at a time, the way its author would. Every step is tried: a cause is named
  * only if removing it gets the parser further. The text is never shown to anybody; it serves to learn what was meant.
  */
 export function mend(block: string, dialect: Dialect): Mended {
+  if (block.length > longestBlock) return { text: block, map: identityMap, faults: [], problem: parseYaml(block, identityMap).problem };
   const faults: MendedFault[] = [];
-  let text = block;
+  const parser = new PairParser();
+  const lineEnd = lineEndOf(block);
+  // The reader takes a lone carriage return for a line break; the lines here are cut at line feeds.
+  let text = block.replace(/\r(?!\n)/g, '\n');
   let map = identityMap;
-  let problem = parseYaml(text, identityMap).problem;
-  while (problem && faults.length < mostFaults) {
-    const found = findFault(text, problem, dialect);
-    if (!found) break;
-    faults.push(inOriginal(found, map));
+  while (faults.length < mostFaults) {
+    const found = next(text, parser, { dialect, lineEnd });
+    const fault = found && inOriginal(found, map);
+    if (!fault || parser.exhausted || collides(fault, faults)) break;
+    faults.push(fault);
     map = composeMaps(mapOfEdits(found.edits), map);
     text = applyEdits(text, found.edits);
-    problem = parseYaml(text, identityMap).problem;
   }
-  return { text, map, faults, problem: problem && { ...problem, offset: map.original(problem.offset) } };
+  const rest = parseYaml(text, map).problem;
+  return { text, map, faults, problem: rest };
 }
 
-function findFault(block: string, problem: SyntaxProblem, dialect: Dialect): MendedFault | undefined {
-  const whole = wholeBlockFault(block, problem.code);
-  if (whole) return { ...whole, key: undefined };
-  const segments = segmentsOf(block);
-  for (const segment of segments) {
-    const offset = problemIn(block, segment);
-    if (offset === undefined) continue;
-    const found = explain({ block, segment, segments, dialect, lineEnd: lineEndOf(block) }, offset);
-    if (found) return { ...found, key: segment.key?.text };
-  }
-  return undefined;
+function next(text: string, parser: PairParser, context: Context): MendedFault | undefined {
+  const whole = wholeBlockFault(text);
+  return whole ? { ...whole, key: undefined } : findFault(text, parser, context);
 }
 
-/** How far the parser gets with this pair alone; `undefined` where it takes it. */
-function problemIn(block: string, { span }: Segment): number | undefined {
-  const { problem } = parseYaml(block.slice(span.start, span.end), identityMap);
-  if (!problem) return undefined;
-  // An alias whose anchor stands in another pair is no fault of this one.
-  if (problem.code === 'UNRESOLVED_ALIAS' && block.includes('&')) return undefined;
-  return problem.offset;
+/** What would change a place for the second time, was not understood the first time. */
+function collides({ edits }: MendedFault, earlier: readonly MendedFault[]): boolean {
+  return earlier.some((other) => other.edits.some((a) => edits.some((b) => meets(a, b))));
 }
 
-function explain(suspect: Suspect, offset: number): FoundFault | undefined {
-  for (const detect of detectors) {
-    const found = detect(suspect);
-    if (found && helps(suspect, found, offset)) return found;
-  }
-  return undefined;
-}
-
-/** Whether the pair parses with the edits made, or at least further than before. */
-function helps({ block, segment }: Suspect, found: FoundFault, offset: number): boolean {
-  const mended = applyEdits(block, found.edits);
-  const again = segmentsOf(mended).find(({ span }) => span.start <= segment.span.start && segment.span.start < span.end);
-  if (!again) return true;
-  const rest = problemIn(mended, again);
-  return rest === undefined || rest > offset;
+function meets({ span: a }: Edit, { span: b }: Edit): boolean {
+  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
 }
 
 function inOriginal(fault: MendedFault, map: OffsetMap): MendedFault {

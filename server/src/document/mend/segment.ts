@@ -1,10 +1,10 @@
 import { indentOf, linesIn, type Line } from '../lines';
 import { span, type Span } from '../span';
 
-/** A top-level pair as the lines show it: the line with the key, and all lines up to the next such line. */
+/** A pair as the lines show it: the line with the key, and all lines up to the next such line. */
 export interface Segment {
   readonly span: Span;
-  /** Absent for lines before the first key. */
+  /** Absent for lines before the first key, and for the items of a list. */
   readonly key: { readonly text: string; readonly span: Span } | undefined;
   /** What stands behind the colon on the key's own line, without blanks around it. */
   readonly value: Span;
@@ -12,12 +12,21 @@ export interface Segment {
   readonly following: readonly Line[];
 }
 
-const keyLine = /^(["']?)([^\s#"'?,[\]{}&*!|>%@`-][^:"']*?|-[^\s:]+)\1[ \t]*:(?=\s|$)[ \t]*/;
+const keyPattern = /^(?:"([^"]*)"|'([^']*)'|([^\s#"'?,[\]{}&*!|>%@`:-][^:"'#]*|-[^\s:#]+))[ \t]*:(?=\s|$)[ \t]*/;
 
-/** Cuts a block at the lines that look like keys, at the indentation of the first of them. No parser is asked. */
+/** The key that a line begins with, `indent` characters from its start. */
+export function keyIn(line: Line, indent: number): { readonly text: string; readonly span: Span; readonly valueStart: number } | undefined {
+  const match = keyPattern.exec(indent === 0 ? line.text : line.text.slice(indent));
+  if (!match) return undefined;
+  const text = (match[1] ?? match[2] ?? match[3] ?? '').trimEnd();
+  const start = line.start + indent + (match[3] === undefined ? 1 : 0);
+  return { text, span: span(start, start + text.length), valueStart: line.start + indent + match[0].length };
+}
+
+/** Cuts a block at the lines that look like keys, at the smallest indentation of any. No parser is asked. */
 export function segmentsOf(block: string): readonly Segment[] {
   const lines = [...linesIn(block)];
-  const indent = Math.min(...lines.filter(({ text }) => keyLine.test(text.trimStart()) && !text.trimStart().startsWith('#')).map(({ text }) => indentOf(text)));
+  const indent = lines.reduce((least, line) => (keyIn(line, indentOf(line.text)) ? Math.min(least, indentOf(line.text)) : least), Infinity);
   const segments: Segment[] = [];
   let current: Line[] = [];
   const close = (): void => {
@@ -26,7 +35,7 @@ export function segmentsOf(block: string): readonly Segment[] {
     current = [];
   };
   for (const line of lines) {
-    if (indentOf(line.text) === indent && keyLine.test(line.text.slice(indent))) close();
+    if (indentOf(line.text) === indent && keyIn(line, indent)) close();
     current.push(line);
   }
   close();
@@ -35,16 +44,23 @@ export function segmentsOf(block: string): readonly Segment[] {
 
 function segmentOf(lines: readonly Line[], first: Line, indent: number): Segment {
   const whole = span(first.start, lines.at(-1)?.next ?? first.next);
-  const found = indentOf(first.text) === indent ? keyLine.exec(first.text.slice(indent)) : null;
-  if (!found) return { span: whole, key: undefined, value: span(first.start, first.start), keyLine: undefined, following: lines };
-  const keyStart = first.start + indent + (found[1]?.length ?? 0);
-  const text = found[2] ?? '';
-  const valueStart = first.start + indent + found[0].length;
-  return {
-    span: whole,
-    key: { text, span: span(keyStart, keyStart + text.length) },
-    value: span(valueStart, Math.max(valueStart, first.start + first.text.trimEnd().length)),
-    keyLine: first,
-    following: lines.slice(1),
-  };
+  const key = indentOf(first.text) === indent ? keyIn(first, indent) : undefined;
+  if (!key) return { span: whole, key: undefined, value: span(first.start, first.start), keyLine: undefined, following: lines };
+  return { span: whole, key, value: valueIn(first, key.valueStart), keyLine: first, following: lines.slice(1) };
+}
+
+function valueIn(line: Line, start: number): Span {
+  return span(start, Math.max(start, line.start + line.text.trimEnd().length));
+}
+
+const itemPattern = /^\s*(?:-[ \t]+)*-?/;
+
+/** One line inside of a pair as if it were a pair of its own: `key: value`, `- value` or `- key: value`. */
+export function nestedSegment(line: Line): Segment | undefined {
+  const [lead = ''] = itemPattern.exec(line.text) ?? [];
+  const indent = line.text.length - line.text.slice(lead.length).trimStart().length;
+  const key = keyIn(line, indent);
+  if (!key && !lead.trimEnd().endsWith('-')) return undefined;
+  const value = valueIn(line, key?.valueStart ?? line.start + indent);
+  return { span: span(line.start, line.next), key, value, keyLine: line, following: [] };
 }

@@ -1,8 +1,6 @@
-import { identityMap } from '../offset-map';
-import { parseYaml } from '../parse-yaml';
 import { span } from '../span';
-import { fieldOf, type Detector, type Suspect } from './detect';
-import type { FoundFault, FaultKind } from './fault';
+import { fieldOf, valueText, type Detector, type Suspect } from './detect';
+import type { FaultKind, FoundFault } from './fault';
 import { quoted } from './quoting';
 
 /** Faults of a value that stands on its key's line and goes no further. */
@@ -10,50 +8,37 @@ import { quoted } from './quoting';
 export const unclosedBracket: Detector = (suspect) => {
   const value = valueText(suspect);
   const closer = value.startsWith('[') ? ']' : value.startsWith('{') ? '}' : undefined;
-  if (!closer || value.includes(closer) || fieldOf(suspect)?.form.kind !== 'names') return undefined;
+  if (!closer || value.includes(closer) || fieldOf(suspect)?.form.kind !== 'names' || !endsHere(suspect)) return undefined;
   const { value: at } = suspect.segment;
   return { kind: 'unclosed-bracket', span: span(at.start, at.start + 1), value: at, edits: [{ span: span(at.end, at.end), text: closer }] };
 };
 
+/** A colon with a blank behind it, which begins a pair inside of the value. */
 export const unquotedColon: Detector = (suspect) => {
-  if (!isPlainLine(suspect)) return undefined;
-  const colon = /:\s/.exec(valueText(suspect));
-  return colon ? requote(suspect, 'unquoted-colon', colon.index, 1) : undefined;
+  const colon = isPlainLine(suspect) ? /:\s/.exec(valueText(suspect)) : undefined;
+  return colon ? requote(suspect, suspect.nested ? 'colon-in-nested-value' : 'unquoted-colon', colon.index) : undefined;
 };
 
 export const colonAtEnd: Detector = (suspect) => {
   const value = valueText(suspect);
-  if (!isPlainLine(suspect) || !value.endsWith(':')) return undefined;
-  return requote(suspect, 'colon-at-end', value.length - 1, 1);
+  return isPlainLine(suspect) && value.endsWith(':') ? requote(suspect, 'colon-at-end', value.length - 1) : undefined;
 };
 
 /** A value that begins with a character that YAML keeps for itself: `@`, `*`, `[`, `%`, a backtick, `- `. */
-export const reservedStart: Detector = (suspect) => {
-  if (!isPlainLine(suspect) || !/^(?:[@`%*&!|>[\]{},]|[-?:](?:\s|$))/.test(valueText(suspect))) return undefined;
-  return requote(suspect, 'reserved-start', 0, 1);
-};
+export const reservedCharacter: Detector = (suspect) =>
+  isPlainLine(suspect) && /^(?:[@`%*&!|>[\]{},]|[-?:](?:\s|$))/.test(valueText(suspect)) ? requote(suspect, 'reserved-character', 0) : undefined;
 
-/** Whatever else quoting helps against. */
-export const otherPlainValue: Detector = (suspect) => (isPlainLine(suspect) ? requote(suspect, 'reserved-start', 0, 1) : undefined);
-
-function isPlainLine({ block, segment }: Suspect): boolean {
-  const { value, following } = segment;
-  if (!segment.key || value.start === value.end || /["']/.test(block[value.start] ?? '')) return false;
-  return following.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
+function isPlainLine(suspect: Suspect): boolean {
+  const { block, segment } = suspect;
+  const first = block[segment.value.start];
+  return (segment.key !== undefined || suspect.nested === true) && segment.value.start < segment.value.end && first !== '"' && first !== "'" && endsHere(suspect);
 }
 
-export function valueText({ block, segment }: Suspect): string {
-  return block.slice(segment.value.start, segment.value.end);
+function endsHere({ segment }: Suspect): boolean {
+  return segment.following.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
 }
 
-/** Quotes the value, without the comment behind it where it has one that the author must have meant as such. */
-function requote(suspect: Suspect, kind: FaultKind, blame: number, length: number): FoundFault {
+function requote(suspect: Suspect, kind: FaultKind, blame: number): FoundFault {
   const { value } = suspect.segment;
-  const edits = [{ span: value, text: quoted(valueText(suspect)) }];
-  return { kind, span: span(value.start + blame, value.start + blame + length), value, edits };
-}
-
-/** Whether a text parses by itself, taken as a value. */
-export function parsesAlone(text: string): boolean {
-  return parseYaml(`x: ${text}`, identityMap).problem === undefined;
+  return { kind, span: span(value.start + blame, value.start + blame + 1), value, edits: [{ span: value, text: quoted(valueText(suspect)) }] };
 }

@@ -1,31 +1,29 @@
 import { linesIn, type Line } from '../lines';
 import { span } from '../span';
+import { conflictIn } from './conflict';
 import type { FoundFault } from './fault';
 
 /** Faults that are not about one pair: they are looked for in the whole block, before any other. */
-export function wholeBlockFault(block: string, code: string): FoundFault | undefined {
-  return mergeConflict(block) ?? nulCharacter(block) ?? (code === 'TAB_AS_INDENT' ? tabIndentation(block) : undefined);
+export function wholeBlockFault(block: string): FoundFault | undefined {
+  return mergeConflict(block) ?? nulCharacter(block);
 }
 
 /** The markers of a merge that was never finished. Mended by keeping the first side; the author must choose. */
 function mergeConflict(block: string): FoundFault | undefined {
-  const marks = [...linesIn(block)].filter(({ text }) => /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(text));
-  const start = marks.find(({ text }) => text.startsWith('<'));
-  const end = marks.find((line) => line.text.startsWith('>') && line.start > (start?.start ?? 0));
-  const middle = marks.find((line) => /^[|=]/.test(line.text) && line.start > (start?.start ?? 0));
-  if (!start || !end || !middle) return undefined;
-  const edits = [remove(start.start, start.next), remove(middle.start, end.next)];
-  return { kind: 'merge-conflict', span: span(start.start, start.end), value: span(start.start, end.end), edits };
+  const conflict = conflictIn(block, span(0, block.length));
+  if (!conflict) return undefined;
+  return { kind: 'merge-conflict', span: conflict.marker, value: conflict.span, edits: conflict.keepOurs };
 }
 
 function nulCharacter(block: string): FoundFault | undefined {
-  const at = block.indexOf('\0');
-  if (at === -1) return undefined;
-  return { kind: 'nul-character', span: span(at, at + 1), value: span(at, at + 1), edits: [remove(at, at + 1)] };
+  const first = block.indexOf('\0');
+  if (first === -1) return undefined;
+  const edits = [...block.matchAll(/\0+/g)].map(({ index, 0: { length } }) => ({ span: span(index, index + length), text: '' }));
+  return { kind: 'nul-character', span: span(first, first + 1), value: span(first, first + 1), edits };
 }
 
 /** Tabs at the start of lines, all of them at once: YAML indents with blanks. */
-function tabIndentation(block: string): FoundFault | undefined {
+export function tabIndentation(block: string): FoundFault | undefined {
   const tabs = [...linesIn(block)].flatMap(tabsOf);
   const first = tabs[0];
   if (!first) return undefined;
@@ -37,8 +35,4 @@ function tabsOf(line: Line) {
   const [, blanks, tabs] = /^( *)(\t+)[^\s]/.exec(line.text) ?? [];
   if (blanks === undefined || tabs === undefined) return [];
   return [span(line.start + blanks.length, line.start + blanks.length + tabs.length)];
-}
-
-function remove(start: number, end: number) {
-  return { span: span(start, end), text: '' };
 }

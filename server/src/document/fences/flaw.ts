@@ -1,0 +1,24 @@
+import type { Span } from '../span';
+import type { Split } from '../split';
+
+/** What keeps the reader from seeing the frontmatter that the author meant. `span` is the smallest stretch to blame. */
+export type FenceFlaw = { readonly span: Span } & (
+  /** Something stands before the opening fence: blanks, a comment, a sentence, a code fence. */
+  | { readonly kind: 'text-before' }
+  /** The first line is like a fence, but none: `---js`, `----`, `+++`. `closer` is a closing line of the same sort. */
+  | { readonly kind: 'opener'; readonly closer?: Span }
+  /** The keys begin in the first line, without a fence before them. */
+  | { readonly kind: 'unopened' }
+  /** The block is never closed. `at` is where the closing fence belongs; `instead` is a line that stands in its place, such as `...`. */
+  | { readonly kind: 'unclosed'; readonly at: number; readonly instead?: Span }
+  /** The block is closed by dashes that were meant as text. */
+  | { readonly kind: 'cut' }
+  /** Lone carriage returns end the lines, which the reader does not take for line ends. */
+  | { readonly kind: 'line-ends' }
+);
+
+/** The frontmatter as it was meant, and what stands in its way. */
+export interface Intention {
+  readonly split: Split;
+  readonly flaw: FenceFlaw;
+}

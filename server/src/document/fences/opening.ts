@@ -1,0 +1,90 @@
+import { linesIn, type Line } from '../lines';
+import { span, type Span } from '../span';
+import { split } from '../split';
+import { afterBlanks } from './closing';
+import type { Intention } from './flaw';
+import type { KeyLines } from './keys';
+
+/** Blocks whose beginning the reader does not see. */
+
+const fenceLine = /^---\s*$/;
+
+/** `---js`, `----`, `--- yaml`, `+++`, `—` or `***` where the opening fence belongs. */
+export function badOpener(text: string, keys: KeyLines): Intention | undefined {
+  const first = linesIn(text, startOf(text)).next().value;
+  if (!first || fenceLine.test(first.text) || !/^(?:---+[^\n]*|--|\+\+\+|[—–]+-?|___+|\*\*\*+|===+)\s*$/.test(first.text)) return undefined;
+  const written = first.text.trimEnd();
+  const closers = [...linesIn(text, first.next)];
+  const close = closers.find(({ text: line }) => line.trimEnd() === written) ?? closers.find(({ text: line }) => line.startsWith('---'));
+  if (!close || !keys.isAbout(text.slice(first.next, close.start))) return undefined;
+  const closer = fenceLine.test(close.text) ? undefined : span(close.start, close.start + (close.text.startsWith('---') ? 3 : close.text.trimEnd().length));
+  const closing = closer ?? span(close.start, close.start + 3);
+  const open = span(first.start, first.start + written.length);
+  return {
+    split: { open, block: span(first.next, close.start), close: closing, body: span(afterBlanks(text, closing.end), text.length) },
+    flaw: { kind: 'opener', span: open, ...(closer && !close.text.startsWith('---') && { closer }) },
+  };
+}
+
+/** Keys in the first lines, with a fence below them and none above. */
+export function unopened(text: string, keys: KeyLines): Intention | undefined {
+  const start = afterBlanks(text, 0);
+  const first = linesIn(text, start).next().value;
+  if (!first || !keys.test(first.text)) return undefined;
+  const close = [...linesIn(text, start)].find((line) => fenceLine.test(line.text));
+  // A single line above dashes is a heading.
+  if (!close || new Set(keys.keysIn(text, start, close.start)).size < 2 || keys.endIn(text, start, close.start) < close.start) return undefined;
+  const closing = span(close.start, close.start + 3);
+  return {
+    split: { open: span(start, start), block: span(start, close.start), close: closing, body: span(afterBlanks(text, closing.end), text.length) },
+    flaw: { kind: 'unopened', span: span(first.start, first.end) },
+  };
+}
+
+/** How many lines of text before a fence still look like an accident, and not like a page about agents. */
+const accidentalLines = 3;
+
+const invisible = /^[\s\u200B-\u200D\u2060\uFEFF]*/;
+
+/** Blanks, a comment or a sentence before the opening fence. */
+export function textBefore(text: string, keys: KeyLines): Intention | undefined {
+  let written = 0;
+  let comment = false;
+  for (const line of linesIn(text)) {
+    const content = line.text.replace(invisible, '');
+    if (fenceLine.test(content)) return meantFrom(text, line, written > 0, keys);
+    if (content.startsWith('```') && line.start > 0) return undefined;
+    comment ||= content.startsWith('<!--');
+    if (content !== '' && !comment && ++written > accidentalLines) return undefined;
+    if (comment && content.includes('-->')) comment = false;
+  }
+  return undefined;
+}
+
+function meantFrom(text: string, line: Line, written: boolean, keys: KeyLines): Intention | undefined {
+  const start = line.start + line.text.indexOf('-');
+  const rest = start === startOf(text) ? undefined : split(text.slice(start));
+  if (!rest) return undefined;
+  const moved = (at: Span): Span => span(at.start + start, at.end + start);
+  const block = moved(rest.block);
+  const found = keys.keysIn(text, block.start, block.end);
+  // Below text, a page with a rule in it is as likely as an agent.
+  if (found.length === 0 || (written && !found.includes('name'))) return undefined;
+  return {
+    split: { open: moved(rest.open), block, close: rest.close && moved(rest.close), body: moved(rest.body) },
+    flaw: { kind: 'text-before', span: span(startOf(text), start) },
+  };
+}
+
+/** Lone carriage returns, which YAML takes for line ends and the reader's splitter does not. */
+export function loneCarriageReturns(text: string, keys: KeyLines): Intention | undefined {
+  if (!/\r(?!\n)/.test(text)) return undefined;
+  const mended = text.replace(/\r(?!\n)/g, '\n');
+  const found = split(mended);
+  if (!found || !keys.anyIn(mended, found.block.start, found.block.end)) return undefined;
+  return { split: found, flaw: { kind: 'line-ends', span: found.open } };
+}
+
+function startOf(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}

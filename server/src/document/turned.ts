@@ -1,0 +1,41 @@
+import type { Dialect } from '../spec/dialect';
+import { takesProse } from './mend/detect';
+import type { Mapping, Node } from './node';
+import type { QuotedLine } from './retry';
+import { overlaps, type Span } from './span';
+
+/** A value that is something else by itself, and that the second try makes a text of because of a fault in another line. */
+export interface TurnedValue {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** All that becomes text, from the first to the last character of the line's value. */
+  readonly value: Span;
+  readonly text: string;
+  /** What it is without the second try. */
+  readonly meant: Node;
+}
+
+/** A line that the second try quotes, with the text that it makes of the value. */
+export interface QuotedText extends QuotedLine {
+  readonly text: string;
+}
+
+/** The quoted lines that did not need it, and say another thing for it. `root` is the block as it was meant. */
+export function turnedValues(quoted: readonly QuotedText[], root: Mapping, faulty: readonly Span[]): readonly TurnedValue[] {
+  const byKey = new Map(root.entries.map((entry) => [entry.keySpan.start, entry]));
+  return quoted.flatMap(({ key, value, text }) => {
+    const entry = byKey.get(key.start);
+    if (!entry || faulty.some((fault) => overlaps(fault, value)) || isText(entry.value, text)) return [];
+    return [{ key: entry.key, keySpan: key, value, text, meant: entry.value }];
+  });
+}
+
+/** Blanks at the end, which the second try keeps, make no difference to anybody. */
+function isText(node: Node, text: string): boolean {
+  return node.kind === 'scalar' && node.value === text.trimEnd() && !node.properties;
+}
+
+/** Whether the value is prose, whose author wants a `#` or a `!` in it to be text and is served well by the second try. */
+export function isProse({ key }: TurnedValue, dialect: Dialect): boolean {
+  return takesProse(dialect.fields.find(({ name }) => name === key));
+}
