@@ -1,6 +1,8 @@
 import type { AgentDocument } from '../document/agent-document';
 import { provenFixes } from './proof';
 import type { Fix, Problem, Rule, Severity } from './rule';
+import { silences, suppressionsIn } from './suppression';
+import { unusedSuppression, unusedSuppressions } from './unused-suppression';
 
 /** A problem with the rule that found it and the severity that counts. */
 export interface RuleProblem extends Problem {
@@ -21,42 +23,51 @@ export interface CheckOptions {
   readonly onFailure: (rule: Rule, error: unknown) => void;
 }
 
-/** All problems of a document, in the order of the text. A rule that fails silences only itself. */
+type Found = Omit<RuleProblem, 'fixes'> & Problem;
+
+/** All problems of a document that no comment silences, in the order of the text. A rule that fails silences only itself. */
 export function check(document: AgentDocument, options: CheckOptions): readonly RuleProblem[] {
-  const found = find(document, options);
-  return found.map((problem) => {
-    let proven: readonly Fix[] | undefined;
-    return {
-      ...problem,
-      get fixes() {
-        return (proven ??= provenFixes(document, problem, found, (other) => find(other, options)));
-      },
-    };
-  });
+  const find = (candidate: AgentDocument): readonly Found[] => problemsIn(candidate, options);
+  const all = find(document);
+  return all.map((problem) => withProvenFixes(problem, () => provenFixes(document, problem, all, find)));
 }
 
-interface Found extends Problem {
-  readonly rule: Rule;
-  readonly severity: Severity;
+function withProvenFixes(problem: Found, prove: () => readonly Fix[]): RuleProblem {
+  let proven: readonly Fix[] | undefined;
+  return {
+    ...problem,
+    get fixes() {
+      return (proven ??= prove());
+    },
+  };
 }
 
-function find(document: AgentDocument, options: CheckOptions): readonly Found[] {
-  return options.rules
+function problemsIn(document: AgentDocument, options: CheckOptions): readonly Found[] {
+  const problems = options.rules
     .filter((rule) => options.severities[rule.id] !== 'off')
-    .flatMap((rule) => problemsOf(rule, document, options))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    .flatMap((rule) => problemsOf(rule, document, options));
+  return unsilenced(document, problems, options).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function problemsOf(rule: Rule, document: AgentDocument, { severities, onFailure }: CheckOptions): readonly Found[] {
-  const wanted = severities[rule.id];
+/** The problems that no comment silences, and the comments that silence nothing. */
+function unsilenced(document: AgentDocument, problems: Found[], options: CheckOptions): Found[] {
+  const suppressions = suppressionsIn(document);
+  if (suppressions.length === 0) return problems;
+  const left = problems.filter(({ rule, span }) => !suppressions.some((one) => silences(one, rule.id, span.start)));
+  const unused = unusedSuppressions(document, suppressions, problems, options);
+  return [...left, ...unused.map((problem) => judged(unusedSuppression, problem, options))];
+}
+
+function problemsOf(rule: Rule, document: AgentDocument, options: CheckOptions): readonly Found[] {
   try {
-    return [...rule.check(document)].map((problem) => ({
-      ...problem,
-      rule,
-      severity: wanted !== undefined && wanted !== 'off' ? wanted : (problem.severity ?? rule.severity),
-    }));
+    return [...rule.check(document)].map((problem) => judged(rule, problem, options));
   } catch (error) {
-    onFailure(rule, error);
+    options.onFailure(rule, error);
     return [];
   }
+}
+
+function judged(rule: Rule, problem: Problem, { severities }: CheckOptions): Found {
+  const wanted = severities[rule.id];
+  return { ...problem, rule, severity: wanted !== undefined && wanted !== 'off' ? wanted : (problem.severity ?? rule.severity) };
 }

@@ -7,6 +7,7 @@ import { promptRules } from './prompt';
 import type { Rule } from './rule';
 import { serversRules } from './servers';
 import { toolsRules } from './tools';
+import { unusedSuppression } from './unused-suppression';
 import { valuesRules } from './values';
 
 /** Every rule, chapter by chapter. A new rule touches its own file and one line in the index of its folder. */
@@ -20,7 +21,9 @@ export const rules: readonly Rule[] = [
   ...serversRules,
   ...pluginRules,
   ...promptRules,
+  unusedSuppression,
 ];
 
 export { check, type CheckOptions, type RuleProblem, type RuleSetting } from './check';
+export { suppressionFix } from './suppression-fix';
 export type { Category, Example, Fix, Problem, Rule, Severity } from './rule';

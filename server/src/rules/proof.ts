@@ -1,5 +1,6 @@
 import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
-import { effectiveEntries, type Entry, type Mapping, type Node } from '../document/node';
+import { effectiveEntries, type Entry, type Mapping } from '../document/node';
+import { sameValue } from '../document/same-value';
 import { applyEdits, overlaps, touches, type Edit } from '../document/span';
 import type { Verdict } from '../document/read/agent';
 import type { Fix, Problem, Rule } from './rule';
@@ -45,25 +46,10 @@ function keepsOthers(before: Mapping, after: Mapping, edits: readonly Edit[]): b
   const then = new Map(effectiveEntries(after).map((entry) => [entry.key, entry.value]));
   return effectiveEntries(before)
     .filter((entry) => !edits.some(({ span }) => isTouched(entry, span)))
-    .every(({ key, value }) => isSame(value, then.get(key), { left: mostComparisons }));
+    .every(({ key, value }) => sameValue(value, then.get(key)));
 }
 
 function isTouched({ keySpan, value }: Entry, at: Edit['span']): boolean {
   const whole = { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) };
   return overlaps(whole, at) || touches(whole, at.start);
-}
-
-/** Aliases make large values of small files; one that takes longer to compare counts as changed. */
-const mostComparisons = 20_000;
-
-function isSame(a: Node, b: Node | undefined, budget: { left: number }): boolean {
-  if (!b || budget.left-- <= 0) return false;
-  if (a.kind === 'scalar') return b.kind === 'scalar' && Object.is(a.value, b.value);
-  const [some, others] = [partsOf(a), partsOf(b)];
-  return a.kind === b.kind && some.length === others.length && some.every(([key, value], index) => key === others[index]?.[0] && isSame(value, others[index]?.[1], budget));
-}
-
-function partsOf(node: Node): readonly (readonly [string, Node])[] {
-  if (node.kind === 'mapping') return effectiveEntries(node).map(({ key, value }) => [key, value]);
-  return node.kind === 'sequence' ? node.items.map((item) => ['', item]) : [];
 }

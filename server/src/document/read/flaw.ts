@@ -5,7 +5,7 @@ import type { Span } from '../span';
 
 /** Why a part of a hook or of a server configuration is of no use to the reader. */
 export type PartProblem =
-  | { readonly problem: 'not-a-map' | 'not-a-list' | 'not-a-string' | 'unknown-event' | 'several-names' | 'empty' }
+  | { readonly problem: 'not-a-map' | 'not-a-list' | 'not-a-string' | 'unknown-event' | 'several-names' | 'nameless' | 'empty' }
   /** The value of `type` in `owner`. */
   | { readonly problem: 'unknown-type'; readonly found: string; readonly owner: Mapping }
   /** `type` is the entry type or server type whose key is missing; `undefined` where the type itself is. */

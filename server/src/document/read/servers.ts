@@ -1,6 +1,6 @@
 import type { Dialect } from '../../spec/dialect';
 import type { ServerType } from '../../spec/server-type';
-import { effectiveEntries, entryOf, valueOf, type Entry, type Mapping, type Node } from '../node';
+import { effectiveEntries, entryOf, isNull, valueOf, type Entry, type Mapping, type Node } from '../node';
 import { configOf, type Config } from './config';
 import type { Note, PartProblem } from './flaw';
 
@@ -21,6 +21,10 @@ export function noteServers(servers: Mapping, dialect: Dialect, note: Note): voi
 
 function inlineServer(item: Mapping, dialect: Dialect, note: Note): readonly unknown[] {
   const entries = effectiveEntries(item);
+  if (isNameless(entries, dialect.serverTypes)) {
+    flag(note, item, undefined, { problem: 'nameless' });
+    return [];
+  }
   const kept: Record<string, unknown> = {};
   let usable = true;
   for (const entry of entries) {
@@ -32,6 +36,12 @@ function inlineServer(item: Mapping, dialect: Dialect, note: Note): readonly unk
   if (entries.length === 0) flag(note, item, undefined, { problem: 'empty' });
   if (entries.length > 1) flag(note, item, entries[0]?.key, { problem: 'several-names' });
   return usable ? [kept] : [];
+}
+
+/** Whether an item is a configuration itself, without a name around it: `- command: npx`. To the reader its keys are names of servers. */
+function isNameless(entries: readonly Entry[], types: readonly ServerType[]): boolean {
+  const required = new Set(types.flatMap(({ keys }) => keys.filter((key) => key.required).map(({ name }) => name)));
+  return entries.some(({ key, value }) => required.has(key) && value.kind === 'scalar' && !isNull(value));
 }
 
 function usableConfig({ key, value }: Entry, types: readonly ServerType[], note: Note): object | undefined {

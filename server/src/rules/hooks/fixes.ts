@@ -6,7 +6,7 @@ import { prependPair, wrapInList } from '../support/block';
 import { valueFixes } from '../support/config-values';
 import { didYouMean } from '../support/did-you-mean';
 import { removeEntry, replace } from '../support/edits';
-import { provenFixes } from '../support/prove';
+import { present } from '../support/written';
 import { bareTextFix } from './bare-text';
 import { flatGroupFixes, listedGroupFixes } from './flat-group';
 import { hooksEntry, typesByKeys } from './tree';
@@ -16,7 +16,7 @@ import type { HookFlaw } from './words';
 
 /** The ways to a usable hook, as far as the part shows what was meant. */
 export function hookFixes(document: AgentDocument, flaw: HookFlaw): readonly Fix[] {
-  return provenFixes(document, candidates(document, flaw));
+  return present(...candidates(document, flaw));
 }
 
 function candidates(document: AgentDocument, flaw: HookFlaw): readonly (Fix | undefined)[] {

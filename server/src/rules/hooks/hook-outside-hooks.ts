@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { provenFixes } from '../support/prove';
+import { present } from '../support/written';
 import { moveIntoHooks } from './move-into-hooks';
 
 export const hookOutsideHooks: Rule = {
@@ -31,7 +31,7 @@ A frequent cause is a key \`hooks:\` whose events were not indented below it.
       yield {
         span: flaw.span,
         message: `"${flaw.entry.key}" ${place} is no hook, and ${document.dialect.reader} does not load an agent that has it there. Put it under "hooks".`,
-        fixes: flaw.path.length === 1 ? provenFixes(document, [moveIntoHooks(document, flaw.entry)]) : [],
+        fixes: flaw.path.length === 1 ? present(moveIntoHooks(document, flaw.entry)) : [],
       };
     }
   },

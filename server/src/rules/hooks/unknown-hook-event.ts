@@ -3,7 +3,6 @@ import { effectiveEntries } from '../../document/node';
 import type { Rule } from '../rule';
 import { didYouMean } from '../support/did-you-mean';
 import { replace } from '../support/edits';
-import { provenFixes } from '../support/prove';
 import { hooksEntry } from './tree';
 
 export const unknownHookEvent: Rule = {
@@ -30,11 +29,10 @@ Other tools have events of their own, such as \`BeforeTool\` in Gemini CLI; Clau
     for (const flaw of document.flaws) {
       if (flaw.kind !== 'hook' || flaw.problem !== 'unknown-event' || flaw.event === undefined) continue;
       const meant = didYouMean(flaw.event, freeEvents(document));
-      const fix = meant === undefined ? undefined : { title: `Change to "${meant}"`, edits: [replace(flaw.span, meant)], safe: true };
       yield {
         span: flaw.span,
         message: `Unknown hook event "${flaw.event}": ${document.dialect.reader} never runs what stands under it.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
-        fixes: provenFixes(document, [fix]),
+        fixes: meant === undefined ? [] : [{ title: `Change to "${meant}"`, edits: [replace(flaw.span, meant)], safe: true }],
       };
     }
   },

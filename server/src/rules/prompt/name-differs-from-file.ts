@@ -19,7 +19,8 @@ Rename the file, or change the name. The name is what prompts, settings and othe
   *check(document) {
     const file = fileNameOf(document.origin);
     const name = nameOf(document);
-    if (file === undefined || file === '' || !name || name.text === file) return;
+    // `reviewer.agent.md` is how some other tools want the file of the same agent to be called.
+    if (file === undefined || file === '' || !name || name.text === file || file.startsWith(`${name.text}.`)) return;
     yield {
       span: headOf(document, name.entry.value),
       message: `The agent is called "${cut(name.text)}", although its file is called "${file}". ${document.dialect.reader} goes by the name and not by the file.`,

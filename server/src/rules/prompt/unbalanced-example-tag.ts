@@ -2,7 +2,7 @@ import type { AgentDocument } from '../../document/agent-document';
 import { span, type Span } from '../../document/span';
 import type { Problem, Rule } from '../rule';
 import { descriptionOf } from './meant';
-import { proseIn } from './prose';
+import { proseIn } from '../support/prose';
 
 export const unbalancedExampleTag: Rule = {
   id: 'unbalanced-example-tag',

@@ -3,7 +3,7 @@ import type { Node } from '../../document/node';
 import type { Fix, Rule } from '../rule';
 import { headOf } from '../support/blame';
 import { linesOf, remove } from '../support/edits';
-import { provenFixes } from '../support/prove';
+import { present } from '../support/written';
 
 export const emptyMcpServer: Rule = {
   id: 'empty-mcp-server',
@@ -29,7 +29,7 @@ Name a server, or remove the item.
         yield {
           span: headOf(document, flaw.value),
           message: `This item names no server, and ${document.dialect.reader} skips it when the agent runs. Name one, or remove the item.`,
-          fixes: provenFixes(document, [removal(document, flaw.value)]),
+          fixes: present(removal(document, flaw.value)),
         };
   },
 };

@@ -1,21 +1,17 @@
 import type { AgentDocument } from '../../document/agent-document';
-import { effectiveEntries, entryOf, type Mapping } from '../../document/node';
+import { effectiveEntries, entryOf, stringOf, type Mapping } from '../../document/node';
 import type { PartProblem } from '../../document/read/flaw';
+import { span } from '../../document/span';
 import type { Fix } from '../rule';
-import { prependPair } from '../support/block';
+import { indentLines, prependPair, stretchOf } from '../support/block';
 import { valueFixes } from '../support/config-values';
 import { didYouMean } from '../support/did-you-mean';
-import { replace } from '../support/edits';
-import { provenFixes } from '../support/prove';
+import { insert, replace } from '../support/edits';
 import { typesByKeys } from './tree';
 import type { ServerFlaw } from './words';
 
 /** The ways to a usable server, as far as the configuration shows what was meant. */
 export function serverFixes(document: AgentDocument, flaw: ServerFlaw): readonly Fix[] {
-  return provenFixes(document, candidates(document, flaw));
-}
-
-function candidates(document: AgentDocument, flaw: ServerFlaw): readonly Fix[] {
   switch (flaw.problem) {
     case 'wrong-value':
       return valueFixes(document, flaw.value, flaw.expected);
@@ -23,9 +19,21 @@ function candidates(document: AgentDocument, flaw: ServerFlaw): readonly Fix[] {
       return typeFixes(document, flaw);
     case 'missing-key':
       return flaw.value.kind === 'mapping' ? missingKeyFixes(document, flaw.value, flaw.key) : [];
+    case 'nameless':
+      return flaw.value.kind === 'mapping' ? nameAround(document, flaw.value) : [];
     default:
       return [];
   }
+}
+
+/** `- name: docs` as first pair becomes `- docs:`, with the others below it. */
+function nameAround(document: AgentDocument, { entries, flow }: Mapping): readonly Fix[] {
+  const [first, ...others] = entries;
+  const name = first?.key === 'name' ? stringOf(first.value) : undefined;
+  const below = stretchOf(others);
+  if (!first || !below || flow || name === undefined || !/^[A-Za-z][\w.-]*$/.test(name)) return [];
+  const edits = [replace(span(first.keySpan.start, first.value.span.end), `${name}:`), insert(below.start, '  '), ...indentLines(document, below, 2)];
+  return [{ title: `Put the configuration under "${name}"`, edits, safe: true }];
 }
 
 function typeFixes(document: AgentDocument, { value, found, owner }: ServerFlaw & Extract<PartProblem, { problem: 'unknown-type' }>): readonly Fix[] {

@@ -49,6 +49,8 @@ function cause(document: AgentDocument, flaw: ServerFlaw): string {
   switch (flaw.problem) {
     case 'not-a-string':
       return `A server is a name or a map from a name to its configuration, but this is ${kindOf(flaw.value)}.`;
+    case 'nameless':
+      return 'This item is a configuration without a name around it.';
     case 'not-a-map':
       return `The configuration of a server must be a map, but this is ${kindOf(flaw.value)}.`;
     case 'wrong-value':

@@ -5,7 +5,7 @@ import { span, type Edit } from '../../document/span';
 import type { Fix, Rule } from '../rule';
 import { columnOf, isInFlow, newLine } from '../support/block';
 import { replace } from '../support/edits';
-import { provenFixes } from '../support/prove';
+import { present } from '../support/written';
 
 export const mcpServerWithSeveralNames: Rule = {
   id: 'mcp-server-with-several-names',
@@ -35,7 +35,7 @@ Give every server a dash of its own.
       yield {
         span: entries[1]?.keySpan ?? flaw.span,
         message: `This item holds ${names.length} servers, ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}. ${document.dialect.reader} skips such an item when the agent runs. Give each server an item of its own.`,
-        fixes: provenFixes(document, [splitFix(document, flaw.value)]),
+        fixes: present(splitFix(document, flaw.value)),
       };
     }
   },

@@ -6,7 +6,7 @@ import type { Fix, Rule } from '../rule';
 import { headOf, kindOf } from '../support/blame';
 import { indentLines } from '../support/block';
 import { insert, replace } from '../support/edits';
-import { provenFixes } from '../support/prove';
+import { present } from '../support/written';
 
 export const mcpServersNotAList: Rule = {
   id: 'mcp-servers-not-a-list',
@@ -38,7 +38,7 @@ A map or a text in place of the list is ignored, and not even the debug log says
       yield {
         span: headOf(document, flaw.value),
         message: `"${flaw.field.name}" must be a list, but this is ${kindOf(flaw.value)}. ${document.dialect.reader} ignores it without a message, and the agent has none of the servers.`,
-        fixes: provenFixes(document, [listFix(document, flaw.value)]),
+        fixes: present(listFix(document, flaw.value)),
       };
     }
   },

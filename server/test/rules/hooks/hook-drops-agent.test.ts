@@ -7,7 +7,7 @@ const under = (lines: string): string => file(`hooks:\n  PreToolUse:\n${lines}`)
 test('each part that cannot be used is pointed at, with what belongs there', () => {
   expectProblems(`---
 name: 😀 reviewer
-^^^^^^^^^^^^^^^^^ hint name-differs-from-file: The agent is called "😀 reviewer", although its file is called "reviewer". The name counts.
+      ^^^^^^^^^^^ hint name-differs-from-file: The agent is called "😀 reviewer", although its file is called "reviewer". Claude Code goes by the name and not by the file.
 description: Reviews pull requests for risky changes
 hooks:
   PreToolUse:

@@ -1,0 +1,51 @@
+import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
+import { indentOf, lineAt, lineEndOf } from '../document/lines';
+import { effectiveEntries, type Mapping } from '../document/node';
+import { sameValue } from '../document/same-value';
+import { applyEdits, type Edit } from '../document/span';
+import type { RuleProblem } from './check';
+import type { Fix } from './rule';
+import { silences, suppressionsIn } from './suppression';
+import { insert } from './support/edits';
+
+/**
+ * A comment that silences the problem: above its line in the frontmatter, else in the text behind it. `undefined` where neither would do, or the
+ * reader would see another agent for it: in the middle of a text over several lines, a comment is a part of the text.
+ */
+export function suppressionFix(document: AgentDocument, problem: RuleProblem): Fix | undefined {
+  const edit = [lineAbove(document, problem), commentBehind(document, problem)].find((one) => one && silencesOnly(document, one, problem));
+  return edit && { title: `Silence "${problem.rule.id}" with a comment`, edits: [edit], safe: false };
+}
+
+function lineAbove({ text, split }: AgentDocument, { span, rule }: RuleProblem): Edit | undefined {
+  const end = split?.close?.end ?? split?.block.end;
+  if (!split || end === undefined || span.start < split.block.start || span.start > end) return undefined;
+  const line = lineAt(text, span.start);
+  return insert(line.start, `${line.text.slice(0, indentOf(line.text))}# agentfiles-disable-next-line ${rule.id}${lineEndOf(text)}`);
+}
+
+function commentBehind({ text, split }: AgentDocument, { rule }: RuleProblem): Edit | undefined {
+  const lineEnd = lineEndOf(text);
+  const comment = `<!-- agentfiles-disable ${rule.id} -->`;
+  const at = split?.body.start ?? text.length;
+  const before = at === 0 || text[at - 1] === '\n' ? '' : lineEnd;
+  return insert(at, `${before}${comment}${at === text.length ? lineEnd : lineEnd + lineEnd}`);
+}
+
+/** Whether the file with the comment is the same to the reader, and the comment reaches the place where the problem is then. */
+function silencesOnly(document: AgentDocument, edit: Edit, { rule, span }: RuleProblem): boolean {
+  const after = parseAgentDocument(applyEdits(document.text, [edit]), document.dialect, document.origin);
+  const offset = edit.span.start <= span.start ? span.start + edit.text.length : span.start;
+  return (
+    after.verdict === document.verdict &&
+    after.fenceFlaw?.kind === document.fenceFlaw?.kind &&
+    after.block?.attempt === document.block?.attempt &&
+    sameEntries(document.root, after.root) &&
+    suppressionsIn(after).some((one) => silences(one, rule.id, offset))
+  );
+}
+
+function sameEntries(before: Mapping, after: Mapping): boolean {
+  const [some, others] = [effectiveEntries(before), effectiveEntries(after)];
+  return some.length === others.length && some.every(({ key, value }, index) => key === others[index]?.key && sameValue(value, others[index]?.value));
+}
