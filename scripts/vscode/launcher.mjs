@@ -1,18 +1,26 @@
 // Stands in for the `code` executable where no desktop VS Code can be had: `@vscode/test-electron` starts it with the arguments it
 // would give to VS Code. It shows the embedded VS Code to a headless browser, and ends with the status of the tests.
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { appendFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { interruption } from './interruption.mjs';
 import { editorAddress, openBrowser, remoteAddress } from './page.mjs';
 import { runServerCommand, startServer } from './server.mjs';
+import { writeSettings } from './settings.mjs';
 import { reportMark } from './suite.mjs';
+import { developWebExtension, serveFolder } from './web-extension.mjs';
 
 /** Longer than any run; tests that hang have limits of their own. */
 const limit = 10 * 60_000;
 
 /** What an editor without its native modules, an account and a network complains of all the time. */
-const noise = /AgentHost|ChatModelSelection|spdlog|vscode-sqlite3|watchdog|gallery|ENOTFOUND|Creating a socket/;
+const noise = /AgentHost|ChatModelSelection|spdlog|vscode-sqlite3|watchdog|gallery|ENOTFOUND|Creating a socket|vsda/;
+
+/** As if the person had seen it all before. */
+const quiet = [
+  ['skipWelcome', 'true'],
+  ['skipReleaseNotes', 'true'],
+];
 
 const { values, positionals } = parseArgs({
   // VS Code has many options that say nothing to us.
@@ -27,6 +35,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const folders = { dataFolder: resolve(values['user-data-dir']), extensionsFolder: resolve(values['extensions-dir']) };
+const isWeb = values['extensionDevelopmentKind'] === 'web';
 const interrupted = interruption({ limit, withParent: true });
 
 process.exitCode = values['install-extension']
@@ -41,13 +50,15 @@ process.exit();
 /** @returns {Promise<number>} The status that the tests end with. */
 async function runTests() {
   const log = openLog();
+  writeSettings(folders.dataFolder);
   const server = await startServer({ ...folders, log });
   try {
     const browser = await openBrowser();
     try {
-      const page = await browser.newPage();
+      // The page's policy does not let it load an extension from another port, as it would be on the web.
+      const page = await browser.newPage({ bypassCSP: isWeb });
       const { finished } = await listen(page, log);
-      await page.goto(editorAddress(server.authority, resolve(positionals[0]), payload(server.authority)));
+      await open(page, server.authority);
       return await Promise.race([finished, server.failed, interrupted]);
     } finally {
       await browser.close();
@@ -55,6 +66,18 @@ async function runTests() {
   } finally {
     await server.stop();
   }
+}
+
+/** @param {import('playwright-core').Page} page */
+async function open(page, authority) {
+  const [extension] = values['extensionDevelopmentPath'];
+  const tests = values['extensionTestsPath'];
+  const payload = [['extensionDevelopmentPath', remoteAddress(authority, extension)], ['extensionTestsPath', remoteAddress(authority, tests)]];
+  if (isWeb) {
+    const origin = await serveFolder(extension);
+    await developWebExtension(page, origin, relative(extension, tests).replaceAll('\\', '/'));
+  }
+  await page.goto(editorAddress(authority, resolve(positionals[0]), [...quiet, ...(isWeb ? [] : payload)]));
 }
 
 /**
@@ -84,20 +107,8 @@ async function listen(page, log) {
   return { finished };
 }
 
-function payload(authority) {
-  const kind = values['extensionDevelopmentKind'];
-  return [
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-    ...(values['extensionDevelopmentPath'] ?? []).map((path) => ['extensionDevelopmentPath', remoteAddress(authority, path)]),
-    ...(kind ? [['extensionDevelopmentKind', kind]] : []),
-    ['extensionTestsPath', remoteAddress(authority, values['extensionTestsPath'])],
-  ];
-}
-
 /** What happened, for those who look for the cause of a failure. */
 function openLog() {
-  mkdirSync(folders.dataFolder, { recursive: true });
   return (text) => {
     if (text.trim() && !noise.test(text)) appendFileSync(join(folders.dataFolder, 'editor.log'), `${text.trimEnd()}\n`);
   };
