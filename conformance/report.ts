@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { parseAgentDocument } from '../server/src/document/agent-document';
+import { check, rules } from '../server/src/rules';
+import { claudeCode } from '../server/src/spec';
+
+interface Sample {
+  readonly id: string;
+  readonly text: string;
+  readonly verdict: string;
+  readonly agent: unknown;
+}
+
+interface Score {
+  readonly verdicts: number;
+  readonly agents: number;
+  readonly wrong: readonly string[];
+  /** Files that load and have an error all the same. */
+  readonly falseErrors: readonly string[];
+  /** Files that do not load although they have frontmatter, without an error. */
+  readonly missedErrors: readonly string[];
+}
+
+/** Compares with all that is at hand, prints the score, and tells whether it is perfect. */
+export function printReport(project: string): boolean {
+  const cases = lines(join(project, 'conformance/claude-code/cases.jsonl')).map(caseOf);
+  const corpus = join(project, '../shared/corpus');
+  const index = join(corpus, 'index.jsonl');
+  const files = existsSync(index) ? lines(index).flatMap((entry) => fileOf(corpus, entry)) : undefined;
+  console.log(`${claudeCode.reader} ${claudeCode.version}, measured ${claudeCode.checked}; ${rules.length} rules\n`);
+  const good = print('hand-made cases', cases);
+  if (files) return print('public files', files) && good;
+  console.log('public files      not at hand: they lie beside the project and are not part of it');
+  return good;
+}
+
+function print(title: string, samples: readonly Sample[]): boolean {
+  const { verdicts, agents, wrong, falseErrors, missedErrors } = scoreOf(samples);
+  const loading = samples.filter(({ verdict }) => verdict === 'loads').length;
+  console.log(`${title.padEnd(17)} ${verdicts} of ${samples.length} verdicts, ${agents} of ${loading} agents field by field`);
+  console.log(`${''.padEnd(17)} ${falseErrors.length} of ${loading} that load have an error, ${missedErrors.length} of ${samples.length - loading} that do not have none\n`);
+  for (const id of wrong) console.log(`  read otherwise: ${id}`);
+  for (const id of falseErrors) console.log(`  loads, but has an error: ${id}`);
+  for (const id of missedErrors) console.log(`  does not load, and has no error: ${id}`);
+  return wrong.length === 0;
+}
+
+function scoreOf(samples: readonly Sample[]): Score {
+  const read = samples.map((sample) => ({ sample, document: parseAgentDocument(sample.text, claudeCode) }));
+  const sameVerdict = read.filter(({ sample, document }) => document.verdict === sample.verdict);
+  const sameAgent = sameVerdict.filter(({ sample, document }) => isDeepStrictEqual(plain(document.agent), sample.agent));
+  const withErrors = new Set(read.filter(({ document }) => check(document, { rules, severities: {}, onFailure: fail }).some(({ severity }) => severity === 'error')).map(({ sample }) => sample));
+  return {
+    verdicts: sameVerdict.length,
+    agents: sameAgent.filter(({ sample }) => sample.verdict === 'loads').length,
+    wrong: read.filter((one) => !sameAgent.includes(one)).map(({ sample }) => sample.id),
+    falseErrors: samples.filter((sample) => sample.verdict === 'loads' && withErrors.has(sample)).map(({ id }) => id),
+    missedErrors: samples.filter((sample) => sample.verdict !== 'loads' && !withErrors.has(sample)).map(({ id, verdict }) => `${id} (${verdict})`),
+  };
+}
+
+function fail(rule: { readonly id: string }, error: unknown): never {
+  throw new Error(`Rule "${rule.id}" failed`, { cause: error });
+}
+
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+}
+
+function caseOf(line: unknown): Sample {
+  const { id, text, verdict, agent } = line as Sample;
+  return { id, text, verdict, agent };
+}
+
+/** The readings of other tools' files are not known. */
+function fileOf(corpus: string, line: unknown): readonly Sample[] {
+  const { path, claude_verdict: verdict, claude_agent: agent } = line as { readonly path: string; readonly claude_verdict?: string; readonly claude_agent?: unknown };
+  return verdict === undefined ? [] : [{ id: path, text: readFileSync(join(corpus, path), 'utf8'), verdict, agent }];
+}
+
+function lines(file: string): readonly unknown[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);
+}
