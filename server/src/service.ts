@@ -11,7 +11,7 @@ import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { links } from './features/links';
 import { outline } from './features/outline';
-import { rangesOf } from './features/ranges';
+import { rangesOf, type Ranges } from './features/ranges';
 import { selectionRanges } from './features/selection-ranges';
 import { verdictSummary, type VerdictSummary } from './features/verdict';
 import { check, rules, type RuleProblem, type RuleSetting } from './rules';
@@ -68,62 +68,32 @@ export interface LanguageService {
   forget(): void;
 }
 
-export function createService(options: ServiceOptions): LanguageService {
+export function createService({ ruleLink, ...options }: ServiceOptions): LanguageService {
   const store = new DocumentStore(options);
+  /** What `ask` says of a document that is ours, `nothing` of any other. */
+  const about = <T>(document: TextDocument, nothing: T, ask: (found: CheckedDocument, ranges: Ranges) => T): T => {
+    const found = store.checked(document);
+    return found ? ask(found, rangesOf(document)) : nothing;
+  };
   return {
-    checked: (document) => store.checked(document),
-    verdict(document) {
-      const found = store.checked(document);
-      return found && verdictSummary(found.document, found.problems);
-    },
-    diagnostics(document) {
-      const found = store.checked(document);
-      return found ? diagnostics(found.problems, rangesOf(document), options.ruleLink) : [];
-    },
-    completion(document, position) {
-      const found = store.checked(document);
-      return found ? completion(found.document, document.offsetAt(position), rangesOf(document)) : [];
-    },
-    hover(document, position) {
-      const found = store.checked(document);
-      return found && hover(found.document, document.offsetAt(position), rangesOf(document));
-    },
-    quickFixes(document, range) {
-      const found = store.checked(document);
-      const ranges = rangesOf(document);
-      return found ? quickFixes(found.problems, ranges.span(range), { uri: document.uri, ranges, ruleLink: options.ruleLink }) : [];
-    },
-    fixAll(document) {
-      if (!store.checked(document)) return [];
-      const text = document.getText();
-      const edit = editBetween(text, fixAll(text, (candidate) => store.judge(document, candidate)));
-      return edit ? [rangesOf(document).textEdit(edit)] : [];
-    },
-    colors(document) {
-      const found = store.checked(document);
-      return found ? documentColors(found.document, rangesOf(document)) : [];
-    },
-    colorPresentations(document, color, range) {
-      const found = store.checked(document);
-      return found ? colorPresentations(found.document, color, range, rangesOf(document)) : [];
-    },
-    outline(document) {
-      const found = store.checked(document);
-      return found ? outline(found.document, rangesOf(document)) : [];
-    },
-    folding(document) {
-      const found = store.checked(document);
-      return found ? folding(found.document, rangesOf(document)) : [];
-    },
-    selectionRanges(document, positions) {
-      const found = store.checked(document);
-      const offsets = positions.map((position) => document.offsetAt(position));
-      return found ? selectionRanges(found.document, offsets, rangesOf(document)) : [];
-    },
-    links(document) {
-      const found = store.checked(document);
-      return found ? links(found.document, rangesOf(document), (path) => besideOf(document.uri, path)) : [];
-    },
+    checked: (file) => store.checked(file),
+    verdict: (file) => about(file, undefined, ({ document, problems }) => verdictSummary(document, problems)),
+    diagnostics: (file) => about(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, ruleLink)),
+    completion: (file, position) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges)),
+    hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges)),
+    quickFixes: (file, range) => about(file, [], ({ problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, ranges, ruleLink })),
+    fixAll: (file) =>
+      about(file, [], ({ document: { text } }, ranges) => {
+        const edit = editBetween(text, fixAll(text, (candidate) => store.judge(file, candidate)));
+        return edit ? [ranges.textEdit(edit)] : [];
+      }),
+    colors: (file) => about(file, [], ({ document }, ranges) => documentColors(document, ranges)),
+    colorPresentations: (file, color, range) => about(file, [], ({ document }, ranges) => colorPresentations(document, color, range, ranges)),
+    outline: (file) => about(file, [], ({ document }, ranges) => outline(document, ranges)),
+    folding: (file) => about(file, [], ({ document }, ranges) => folding(document, ranges)),
+    selectionRanges: (file, positions) =>
+      about(file, [], ({ document }, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
+    links: (file) => about(file, [], ({ document }, ranges) => links(document, ranges, (path) => besideOf(file.uri, path))),
     forget: () => store.forget(),
   };
 }

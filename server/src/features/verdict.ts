@@ -11,7 +11,7 @@ export interface VerdictSummary {
   readonly title: string;
   /** Whole sentences: what the reader makes of the file, and how many problems it has. */
   readonly summary: string;
-  /** How much that matters; as the gravest problem, and `information` without any. */
+  /** How much that matters: what was meant as an agent and is none is an error, otherwise as the gravest problem. */
   readonly severity: Exclude<Severity, 'hint'>;
   readonly problems: Readonly<Record<Severity, number>>;
 }
@@ -27,7 +27,7 @@ export function verdictSummary(document: AgentDocument, found: readonly RuleProb
     ...(agent && { name: agent.name }),
     title: titleOf(verdict, problems),
     summary: [sentence(document), ...counted(problems)].join(' '),
-    severity: problems.error > 0 ? 'error' : problems.warning > 0 ? 'warning' : 'information',
+    severity: problems.error > 0 || !['loads', 'not-an-agent'].includes(verdict) ? 'error' : problems.warning > 0 ? 'warning' : 'information',
     problems,
   };
 }

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { ClientCapabilities, DocumentFilter, Registration } from 'vscode-languageserver';
+import { connect, pulling, type TestEditor } from '../support/lsp';
+
+const dynamic = { dynamicRegistration: true };
+const able: ClientCapabilities = {
+  ...pulling,
+  workspace: { ...pulling.workspace, didChangeConfiguration: dynamic, didChangeWatchedFiles: dynamic },
+  textDocument: { synchronization: dynamic, completion: dynamic, hover: dynamic, codeAction: dynamic, colorProvider: dynamic, diagnostic: dynamic, documentSymbol: dynamic, foldingRange: dynamic, selectionRange: dynamic, documentLink: dynamic },
+};
+
+async function registered(editor: TestEditor, requests: number): Promise<Registration[]> {
+  while (editor.registrations.length < requests) await editor.request('agentfiles/rulePage', { rule: '' });
+  return editor.registrations.flatMap(({ registrations }) => registrations);
+}
+
+function selectorOf(registrations: readonly Registration[], method: string): DocumentFilter[] {
+  const found = registrations.findLast((registration) => registration.method === method);
+  return (found?.registerOptions as { documentSelector: DocumentFilter[] } | undefined)?.documentSelector ?? [];
+}
+
+test('an editor that can be told is told which documents the server is for', async () => {
+  const editor = await connect({ capabilities: able, folders: ['vscode-vfs://github/me/repo'], settings: () => ({ associations: { 'categories/*.md': 'claude-code' } }) });
+  const registrations = await registered(editor, 2);
+  const selector = selectorOf(registrations, 'textDocument/didOpen');
+  for (const scheme of ['file', 'untitled', 'vscode-vfs']) {
+    expect(selector).toContainEqual({ scheme, language: 'agent-markdown' });
+    for (const language of ['markdown', 'chatagent']) {
+      for (const pattern of ['**/.claude/agents/**/*.md', '**/agents/**/*.md', '**/categories/*.md']) expect(selector).toContainEqual({ scheme, language, pattern });
+    }
+  }
+  expect(selectorOf(registrations, 'textDocument/foldingRange')).toEqual(['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'agent-markdown' })));
+  expect(editor.initialized?.capabilities).toEqual({ positionEncoding: 'utf-16', textDocumentSync: 0, workspace: { workspaceFolders: { supported: true, changeNotifications: true } } });
+});
+
+test('it is asked to watch the files that count', async () => {
+  const registrations = await registered(await connect({ capabilities: able }), 2);
+  const watched = registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
+  expect(watched?.registerOptions).toEqual({ watchers: [{ globPattern: '**/agentfiles.config.json' }, { globPattern: '**/.claude-plugin/plugin.json' }] });
+});
+
+test('it is told again only when that has changed', async () => {
+  let settings = {};
+  const editor = await connect({ capabilities: able, settings: () => settings });
+  const change = async (): Promise<void> => {
+    await editor.notify('workspace/didChangeConfiguration', { settings: null });
+    await editor.notification('workspace/diagnostic/refresh');
+  };
+  await registered(editor, 2);
+  await change();
+  expect(editor.registrations).toHaveLength(2);
+  settings = { associations: { 'a/*.md': 'claude-code' } };
+  await change();
+  expect(selectorOf(await registered(editor, 3), 'textDocument/completion')).toContainEqual({ scheme: 'file', language: 'markdown', pattern: '**/a/*.md' });
+  await editor.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: 'memfs:/x', name: 'x' }], removed: [{ uri: 'file:///work', name: 'work' }] } });
+  expect(selectorOf(await registered(editor, 4), 'textDocument/completion')).toContainEqual({ scheme: 'memfs', language: 'agent-markdown' });
+});
+
+test('any other editor is told at once', async () => {
+  const editor = await connect();
+  expect(Object.keys(editor.initialized?.capabilities ?? {}).sort()).toEqual([
+    'codeActionProvider', 'colorProvider', 'completionProvider', 'diagnosticProvider', 'documentLinkProvider', 'documentSymbolProvider',
+    'foldingRangeProvider', 'hoverProvider', 'positionEncoding', 'selectionRangeProvider', 'textDocumentSync', 'workspace',
+  ]);
+  expect(editor.initialized?.capabilities).toMatchObject({
+    textDocumentSync: { openClose: true, change: 2 },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.agentFiles'] },
+    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+  });
+  expect(editor.registrations).toEqual([]);
+});
