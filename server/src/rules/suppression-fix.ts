@@ -47,5 +47,5 @@ function silencesOnly(document: AgentDocument, edit: Edit, { rule, span }: RuleP
 
 function sameEntries(before: Mapping, after: Mapping): boolean {
   const [some, others] = [effectiveEntries(before), effectiveEntries(after)];
-  return some.length === others.length && some.every(({ key, value }, index) => key === others[index]?.key && sameValue(value, others[index]?.value));
+  return some.length === others.length && some.every(({ key, value }, index) => key === others[index]?.key && sameValue(value, others[index].value));
 }

@@ -1,6 +1,6 @@
 import { span } from '../../document/span';
 import type { Rule } from '../rule';
-import { meansAgent } from './meant';
+import { showsAgent } from '../support/shows-agent';
 
 export const emptyPrompt: Rule = {
   id: 'empty-prompt',
@@ -17,7 +17,7 @@ Write what the agent is to do, how, and what it should report.
   examples: [{ before: '---\nname: reviewer\ndescription: Reviews pull requests for risky changes\n---\n' }],
   *check(document) {
     const { split, text } = document;
-    if (!split || !meansAgent(document) || text.slice(split.body.start, split.body.end).trim() !== '') return;
+    if (!split || !showsAgent(document) || text.slice(split.body.start, split.body.end).trim() !== '') return;
     yield {
       span: split.close ?? span(split.open.start, split.open.end),
       message: 'Nothing stands behind the frontmatter, so this agent runs without instructions of its own. Write its system prompt here.',

@@ -2,35 +2,42 @@ import type { AgentDocument } from '../../document/agent-document';
 import { entryOf, stringOf, type Entry } from '../../document/node';
 import { decodeDescription } from '../../document/read/naming';
 import { asMeant } from '../support/as-meant';
+import { keyMeaning } from '../support/key-meaning';
 
-/** Whether the frontmatter has a key that the dialect knows, so that an agent is meant. */
-export function meansAgent({ root, dialect }: AgentDocument): boolean {
-  return root.entries.some(({ key }) => dialect.fields.some(({ name }) => name === key));
+/**
+ * What is worth knowing is said of the file as it was meant, also where something else keeps the agent from loading or spoils the key. So it
+ * is known from the start, and mending the rest brings nothing new to light.
+ */
+function meantEntry({ root, dialect }: AgentDocument, field: string): Entry | undefined {
+  return entryOf(root, field) ?? root.entries.findLast(({ key }) => {
+    const meaning = keyMeaning(dialect, key);
+    return (meaning.kind === 'misspelt' && meaning.field === field) || (meaning.kind === 'foreign' && meaning.foreign.instead === field);
+  });
 }
 
-/** A description with its text as it is shown to the model. */
-export interface MeantDescription {
+/** A value with its text. */
+export interface MeantText {
   readonly entry: Entry;
   readonly text: string;
 }
 
-/** The description as it was meant, also where something else keeps the agent from loading; `undefined` without a text. */
-export function descriptionOf(document: AgentDocument): MeantDescription | undefined {
-  const { root, dialect } = asMeant(document);
-  const field = dialect.fields.find(({ form }) => form.kind === 'description');
-  for (const key of [field?.name ?? '', ...dialect.naming.descriptionFallbacks]) {
-    const entry = entryOf(root, key);
+/** The description as it is shown to the model; `undefined` without a text. */
+export function descriptionOf(document: AgentDocument): MeantText | undefined {
+  const meant = asMeant(document);
+  const field = meant.dialect.fields.find(({ form }) => form.kind === 'description')?.name ?? '';
+  const entries = [meantEntry(meant, field), ...meant.dialect.naming.descriptionFallbacks.map((key) => entryOf(meant.root, key))];
+  for (const entry of entries) {
     const text = stringOf(entry?.value);
     if (entry && text !== undefined && text.trim() !== '') return { entry, text: decodeDescription(text) };
   }
   return undefined;
 }
 
-/** The name as it was meant, also where the reader refuses it; `undefined` without one. */
-export function nameOf(document: AgentDocument): { readonly entry: Entry; readonly text: string } | undefined {
-  const { root, dialect } = asMeant(document);
-  const field = dialect.fields.find(({ form }) => form.kind === 'name');
-  const entry = field && entryOf(root, field.name);
+/** The name, also one that the reader refuses; `undefined` without one. */
+export function nameOf(document: AgentDocument): MeantText | undefined {
+  const meant = asMeant(document);
+  const field = meant.dialect.fields.find(({ form }) => form.kind === 'name');
+  const entry = field && meantEntry(meant, field.name);
   if (entry?.value.kind !== 'scalar' || entry.value.value === null || entry.value.value === '') return undefined;
   return { entry, text: String(entry.value.value) };
 }

@@ -38,16 +38,16 @@ interface Tag {
 }
 
 /** One problem at most for each text: behind the first slip nobody knows what was meant. */
-function* unbalanced(document: AgentDocument, stretches: Iterable<Span>): Generator<Problem> {
+function unbalanced(document: AgentDocument, stretches: Iterable<Span>): readonly Problem[] {
   const open: Tag[] = [];
   for (const tag of tagsIn(document.text, stretches)) {
     const last = open.at(-1);
     if (!tag.closing) open.push(tag);
     else if (last?.name === tag.name) open.pop();
-    else return yield last && open.some(({ name }) => name === tag.name) ? unclosedInside(document, last, tag) : unopened(tag);
+    else return [last && open.some(({ name }) => name === tag.name) ? unclosedInside(document, last, tag) : unopened(tag)];
   }
   const [first] = open;
-  if (first) yield unclosed(first);
+  return first ? [unclosed(first)] : [];
 }
 
 function* tagsIn(text: string, stretches: Iterable<Span>): Generator<Tag> {

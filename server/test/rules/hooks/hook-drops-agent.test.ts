@@ -74,7 +74,7 @@ test('lines of a block scalar move along, and CRLF stays', () => {
 
 test('a prompt may be meant in two ways, so that neither is made unasked', () => {
   const [problem] = problemsOf(under('    - hooks:\n        - prompt: Is this safe?\n'));
-  expect(problem?.fixes?.map(({ title, safe }) => ({ title, safe }))).toEqual([
+  expect(problem?.fixes.map(({ title, safe }) => ({ title, safe }))).toEqual([
     { title: 'Add "type: prompt"', safe: false },
     { title: 'Add "type: agent"', safe: false },
   ]);
