@@ -28,7 +28,7 @@ Only places that look like a path or a pattern are reported. Write paths with \`
     const text = stringOf(value);
     if (!value || text === undefined || value.alias) return;
     let reported = 0;
-    for (const word of new Set(text.split(/[\s"'`<>]+/))) {
+    for (const word of new Set(text.split(/[\s"'`<>]+/).map((part) => part.replace(/[.,;:!?]$/, '')))) {
       const kind = kindOf(word);
       const at = kind === undefined ? undefined : placeOf(document, value.span, word);
       if (!kind || !at) continue;
