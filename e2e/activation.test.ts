@@ -1,6 +1,7 @@
 import { commands, extensions } from 'vscode';
 import { ok, same } from './support/assert.js';
 import { extensionId, show } from './support/documents.js';
+import { untilServed } from './support/findings.js';
 import { currentRun } from './support/run.js';
 
 suite('activation', () => {
@@ -24,5 +25,10 @@ suite('activation', () => {
     const there = await commands.getCommands(true);
     const contributed: { command: string }[] = extension.packageJSON.contributes.commands;
     same(contributed.map(({ command }) => command).filter((command) => !there.includes(command)), []);
+  });
+
+  test('the server can be started again', async () => {
+    await commands.executeCommand('agentfiles.restartServer');
+    await untilServed();
   });
 });

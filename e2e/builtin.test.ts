@@ -7,11 +7,11 @@ import { until } from './support/until.js';
 
 // VS Code has a support of its own for agent files, under the language id `chatagent`. It warns of much that is right.
 suite('beside the support of VS Code', () => {
-  const right = agent('model: claude-opus-4-5', 'permissionMode: auto');
+  const right = () => agent('model: claude-opus-4-5', 'permissionMode: auto');
 
   test('its findings are gone', async () => {
-    const ours = await showNew(right);
-    const theirs = await showNew(right);
+    const ours = await showNew(right());
+    const theirs = await showNew(right());
     await languages.setTextDocumentLanguage(theirs, 'chatagent');
     // Where it is at work it complains of both, so that silence means that it is not.
     const foreign = () => findings(theirs).filter(({ source }) => source !== 'agentfiles').length;

@@ -1,7 +1,7 @@
 import { Range, workspace, WorkspaceEdit } from 'vscode';
 import { holds, ok, same } from './support/assert.js';
 import { after, agent, read, show, showNew, showDocument } from './support/documents.js';
-import { expectFindings, expectSilence, findings } from './support/findings.js';
+import { expectFindings, expectSilence, graveFindings } from './support/findings.js';
 import { apply, fixes } from './support/fixes.js';
 
 const seed = '.claude/agents/python-backend-engineer.md';
@@ -14,8 +14,8 @@ suite('findings', () => {
 
   test('its twin with CRLF has one error, and a fix that makes it load', async () => {
     const document = await showNew((await read(seed)).replaceAll('\n', '\r\n'));
-    await expectFindings(document, ['error unquoted-colon ":"']);
-    const [finding] = findings(document);
+    await expectFindings(document, ['error crlf-unquoted-value ":"']);
+    const [finding] = graveFindings(document);
     ok(finding, 'no finding');
     holds(finding.message, 'CRLF');
     const [fix] = await fixes(document, finding);
@@ -27,7 +27,7 @@ suite('findings', () => {
   test('a misspelt key is told with the right one', async () => {
     const document = await showNew(agent('modle: opus'));
     await expectFindings(document, ['warning unknown-key "modle"']);
-    holds(findings(document)[0]?.message ?? '', '"model"');
+    holds(graveFindings(document)[0]?.message ?? '', '"model"');
   });
 
   test('what is changed is judged again', async () => {
@@ -41,7 +41,7 @@ suite('findings', () => {
   test('a finding leads to its documentation', async () => {
     const document = await showNew(agent('modle: opus'));
     await expectFindings(document, ['warning unknown-key "modle"']);
-    same(typeof findings(document)[0]?.code, 'object');
+    same(typeof graveFindings(document)[0]?.code, 'object');
   });
 
   test('a README in the agents folder is no agent', async () => {

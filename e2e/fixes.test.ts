@@ -1,6 +1,7 @@
+import { commands } from 'vscode';
 import { ok, same } from './support/assert.js';
 import { agent, showNew } from './support/documents.js';
-import { expectFindings, findings } from './support/findings.js';
+import { expectFindings, graveFindings } from './support/findings.js';
 import { apply, fixes } from './support/fixes.js';
 
 suite('fixes', () => {
@@ -16,17 +17,25 @@ suite('fixes', () => {
   test('an unquoted value is quoted or becomes a block scalar', async () => {
     const document = await showNew(agent('initialPrompt: Examples: one'));
     await expectFindings(document, ['warning unquoted-colon ":"']);
-    const [finding] = findings(document);
+    const [finding] = graveFindings(document);
     ok(finding, 'no finding');
     const titles = (await fixes(document, finding)).map(({ title }) => title);
     same(titles.length >= 2, true, titles.join('\n'));
     await applyFirst(document);
     await expectFindings(document, []);
   });
+
+  test('one command makes all that are safe', async () => {
+    const text = agent('initialPrompt: Examples: one', 'modle: opus');
+    const document = await showNew(text);
+    await expectFindings(document, ['warning unquoted-colon ":"', 'warning unknown-key "modle"']);
+    await commands.executeCommand('agentfiles.fixAll');
+    await expectFindings(document, []);
+  });
 });
 
-async function applyFirst(document: Parameters<typeof findings>[0]): Promise<void> {
-  const [finding] = findings(document);
+async function applyFirst(document: Parameters<typeof graveFindings>[0]): Promise<void> {
+  const [finding] = graveFindings(document);
   ok(finding, 'no finding');
   const [fix] = await fixes(document, finding);
   ok(fix, 'no fix');

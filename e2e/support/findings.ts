@@ -9,7 +9,7 @@ import { until } from './until.js';
  */
 export async function expectFindings(document: TextDocument, expected: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(expected);
-  const lines = () => findings(document).filter(isGrave).map((finding) => render(document, finding));
+  const lines = () => graveFindings(document).map((finding) => render(document, finding));
   await until(languages.onDidChangeDiagnostics, () => (JSON.stringify(lines()) === wanted ? true : undefined), lines).catch((error) => {
     throw Object.assign(error, { expected });
   });
@@ -34,8 +34,8 @@ export function findings(document: TextDocument): readonly Diagnostic[] {
   return [...languages.getDiagnostics(document.uri)].sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-function isGrave({ severity }: Diagnostic): boolean {
-  return severity <= DiagnosticSeverity.Warning;
+export function graveFindings(document: TextDocument): readonly Diagnostic[] {
+  return findings(document).filter(({ severity }) => severity <= DiagnosticSeverity.Warning);
 }
 
 function ruleOf({ code }: Diagnostic): string {

@@ -14,7 +14,8 @@ import { developWebExtension, serveFolder } from './web-extension.mjs';
 const limit = 10 * 60_000;
 
 /** What an editor without its native modules, an account and a network complains of all the time. */
-const noise = /AgentHost|ChatModelSelection|spdlog|vscode-sqlite3|watchdog|gallery|ENOTFOUND|Creating a socket|vsda/;
+const noise =
+  /AgentHost|ChatModelSelection|spdlog|vscode-sqlite3|watchdog|gallery|ENOTFOUND|Creating a socket|vsda|AccountPolicy|DefaultAccount|authentication provider|Service Worker|connection token|grace.time|extensions cache|profile extensions/;
 
 /** As if the person had seen it all before. */
 const quiet = [
