@@ -7,7 +7,7 @@ import { projectFolder } from './vscode/folders.mjs';
 
 const maximumSize = 600_000;
 const needed = ['package.json', 'LICENSE', 'dist/cli.js', ...['client', 'server'].flatMap((part) => [`dist/${part}/browser.js`, `dist/${part}/node.js`])];
-const allowed = [/^(README|CHANGELOG)\.md$/, /^syntaxes\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/];
+const allowed = [/^(README|CHANGELOG)\.md$/, /^(?:schemas|syntaxes)\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/];
 
 /** @returns {Promise<string>} The VSIX's path. The production build in it is vsce's own call of `vscode:prepublish`. */
 export async function createPackage() {

@@ -1,0 +1,43 @@
+// Writes what is made from rules and tables: docs/rules, docs/fields, the rules among the settings, and the schema of the settings file.
+// With --check nothing is written: stale files are listed, and the exit status is 1.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fieldPages } from './generate/field-pages.mjs';
+import { loadProduct } from './generate/product.mjs';
+import { rulePages } from './generate/rule-pages.mjs';
+import { configSchema, packageWithRules, sameJson } from './generate/settings.mjs';
+import { projectFolder } from './vscode/folders.mjs';
+
+const generatedFolders = ['docs/rules', 'docs/fields'];
+
+const read = (path) => readFile(join(projectFolder, path), 'utf8').catch(() => undefined);
+const product = await loadProduct();
+const manifest = JSON.parse(await read('package.json'));
+const wanted = new Map([
+  ...(await rulePages(product)),
+  ...fieldPages(product),
+  ['package.json', packageWithRules(manifest, product.rules)],
+  ['schemas/agentfiles.config.schema.json', configSchema(manifest, product.rules)],
+]);
+
+/** Others may lay out package.json as they like; what it says is what counts. */
+const isStale = (path, now, then) => now === undefined || (path === 'package.json' ? !sameJson(now, then) : now !== then);
+
+const stale = [];
+for (const [path, text] of wanted) if (isStale(path, await read(path), text)) stale.push(path);
+for (const folder of generatedFolders)
+  for (const name of await readdir(join(projectFolder, folder)).catch(() => [])) if (!wanted.has(`${folder}/${name}`)) stale.push(`${folder}/${name}`);
+
+if (process.argv.includes('--check')) {
+  if (stale.length > 0) console.error(`Not as the rules and tables say; run "npm run generate":\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const path of stale) await renew(join(projectFolder, path), wanted.get(path));
+  console.log(stale.length > 0 ? stale.join('\n') : 'Everything was as it should be.');
+}
+
+async function renew(path, text) {
+  if (text === undefined) return rm(path);
+  await mkdir(dirname(path), { recursive: true });
+  return writeFile(path, text);
+}
