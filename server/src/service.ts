@@ -12,6 +12,7 @@ import { hover } from './features/hover';
 import { links } from './features/links';
 import { outline } from './features/outline';
 import { rangesOf, type Ranges } from './features/ranges';
+import { refactorings } from './features/refactor';
 import { selectionRanges } from './features/selection-ranges';
 import { verdictSummary, type VerdictSummary } from './features/verdict';
 import { check, rules, type RuleProblem, type RuleSetting } from './rules';
@@ -55,6 +56,8 @@ export interface LanguageService {
   completion(document: TextDocument, position: Position): CompletionItem[];
   hover(document: TextDocument, position: Position): Hover | undefined;
   quickFixes(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
+  /** Other ways to write what is at the range, none of which changes what the reader makes of the file. */
+  refactorings(document: TextDocument, range: Range): CodeAction[];
   /** One edit that makes every safe fix; none where there is nothing to fix. */
   fixAll(document: TextDocument): TextEdit[];
   colors(document: TextDocument): ColorInformation[];
@@ -82,6 +85,7 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     completion: (file, position) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges)),
     hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges)),
     quickFixes: (file, range) => about(file, [], ({ problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, ranges, ruleLink })),
+    refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri)),
     fixAll: (file) =>
       about(file, [], ({ document: { text } }, ranges) => {
         const edit = editBetween(text, fixAll(text, (candidate) => store.judge(file, candidate)));
