@@ -23,8 +23,8 @@ suite('activation', () => {
     const extension = extensions.getExtension(extensionId);
     ok(extension, 'no extension');
     const there = await commands.getCommands(true);
-    const contributed: { command: string }[] = extension.packageJSON.contributes.commands;
-    same(contributed.map(({ command }) => command).filter((command) => !there.includes(command)), []);
+    const { contributes } = extension.packageJSON as { contributes: { commands: { command: string }[] } };
+    same(contributes.commands.map(({ command }) => command).filter((command) => !there.includes(command)), []);
   });
 
   test('the server can be started again', async () => {

@@ -15,7 +15,7 @@ suite('beside the support of VS Code', () => {
     await languages.setTextDocumentLanguage(theirs, 'chatagent');
     // Where it is at work it complains of both, so that silence means that it is not.
     const foreign = () => findings(theirs).filter(({ source }) => source !== 'agentfiles').length;
-    await until(languages.onDidChangeDiagnostics, () => (foreign() >= 2 ? true : undefined), () => findings(theirs));
+    await until(languages.onDidChangeDiagnostics, () => (foreign() >= 2 ? true : undefined), () => ({ actual: findings(theirs) }));
     same(findings(ours).filter(({ source }) => source !== 'agentfiles'), []);
     await expectFindings(ours, []);
   });

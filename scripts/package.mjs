@@ -6,7 +6,7 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { projectFolder } from './vscode/folders.mjs';
 
 const maximumSize = 600_000;
-const needed = ['package.json', 'LICENSE', 'dist/cli.js', ...['client', 'server'].flatMap((part) => [`dist/${part}/browser.js`, `dist/${part}/node.js`])];
+const needed = ['package.json', 'LICENSE', ...['client', 'server'].flatMap((part) => [`dist/${part}/browser.js`, `dist/${part}/node.js`])];
 const allowed = [/^(README|CHANGELOG)\.md$/, /^(?:schemas|syntaxes)\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/];
 
 /** @returns {Promise<string>} The VSIX's path. The production build in it is vsce's own call of `vscode:prepublish`. */
@@ -33,4 +33,9 @@ async function packageProblems(packagePath) {
   ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await createPackage();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await createPackage().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -30,10 +30,18 @@ const vscode = await vscodeExecutable();
 const lines = [];
 for (const kind of wanted) {
   const start = Date.now();
-  const run = await kinds[kind]();
-  if (!run.vsix) buildExtension();
-  const { passed, failed } = await runSuite(vscode, { ...run, name: kind, tests: await bundleSuite(kind, values.grep) });
+  const { passed, failed } = await runKind(kind).catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  });
   lines.push(`${kind}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }
 console.log(lines.join('\n'));
+
+/** @param {string} kind */
+async function runKind(kind) {
+  const run = await kinds[kind]();
+  if (!run.vsix) buildExtension();
+  return runSuite(vscode, { ...run, name: kind, tests: await bundleSuite(kind, values.grep) });
+}

@@ -10,9 +10,8 @@ import { until } from './until.js';
 export async function expectFindings(document: TextDocument, expected: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(expected);
   const lines = () => graveFindings(document).map((finding) => render(document, finding));
-  await until(languages.onDidChangeDiagnostics, () => (JSON.stringify(lines()) === wanted ? true : undefined), lines).catch((error) => {
-    throw Object.assign(error, { expected });
-  });
+  const state = () => ({ expected, actual: lines() });
+  await until(languages.onDidChangeDiagnostics, () => (JSON.stringify(lines()) === wanted ? true : undefined), state);
 }
 
 /** Asserts that a document which is already shown has no finding, whoever made it. */
@@ -43,7 +42,7 @@ function ruleOf({ code }: Diagnostic): string {
 }
 
 function render(document: TextDocument, finding: Diagnostic): string {
-  const severity = DiagnosticSeverity[finding.severity]?.toLowerCase();
+  const severity = DiagnosticSeverity[finding.severity].toLowerCase();
   const text = document.getText(finding.range);
   return `${severity} ${finding.source === 'agentfiles' ? ruleOf(finding) : `of ${finding.source}: ${finding.message}`} ${JSON.stringify(shortened(text))}`;
 }

@@ -4,13 +4,14 @@ import type { Event } from 'vscode';
 const limit = 20_000;
 
 /**
- * Waits for events until a value is there, which may be at once. Rejects after a while, saying what is there instead.
+ * Waits for events until a value is there, which may be at once. Rejects after a while.
  * @param read Gives the value, or `undefined` as long as it is not there.
+ * @param state What a rejection tells of.
  */
-export function until<T>(event: Event<unknown>, read: () => T | undefined, state: () => unknown): Promise<T> {
+export function until<T>(event: Event<unknown>, read: () => T | undefined, state: () => object): Promise<T> {
   return new Promise((resolve, reject) => {
     const listener = event(check);
-    const timer = setTimeout(() => end(() => reject(Object.assign(new Error('waited in vain'), { actual: state() }))), limit);
+    const timer = setTimeout(() => end(() => reject(Object.assign(new Error('waited in vain'), state()))), limit);
     function check(): void {
       const value = read();
       if (value !== undefined) end(() => resolve(value));
