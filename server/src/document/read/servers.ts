@@ -1,6 +1,6 @@
 import type { Dialect } from '../../spec/dialect';
 import type { ServerType } from '../../spec/server-type';
-import { effectiveEntries, entryOf, isNull, valueOf, type Entry, type Mapping, type Node } from '../node';
+import { effectiveEntries, entryOf, isNull, stringOf, valueOf, type Entry, type Mapping, type Node } from '../node';
 import { configOf, type Config } from './config';
 import type { Note, PartProblem } from './flaw';
 
@@ -16,20 +16,21 @@ export function serversIn(items: readonly Node[], dialect: Dialect, note: Note):
 
 /** Notes what is wrong with servers that the reader does not even look at, because a map stands in place of the list. */
 export function noteServers(servers: Mapping, dialect: Dialect, note: Note): void {
-  for (const entry of effectiveEntries(servers)) usableConfig(entry, dialect.serverTypes, note);
+  for (const { key, value } of effectiveEntries(servers)) usableConfig(key, value, dialect.serverTypes, note);
 }
 
 function inlineServer(item: Mapping, dialect: Dialect, note: Note): readonly unknown[] {
   const entries = effectiveEntries(item);
   if (isNameless(entries, dialect.serverTypes)) {
     flag(note, item, undefined, { problem: 'nameless' });
+    usableConfig(stringOf(entryOf(item, 'name')?.value), item, dialect.serverTypes, note);
     return [];
   }
   const kept: Record<string, unknown> = {};
   let usable = true;
-  for (const entry of entries) {
-    const config = usableConfig(entry, dialect.serverTypes, note);
-    if (config) kept[entry.key] = config;
+  for (const { key, value } of entries) {
+    const config = usableConfig(key, value, dialect.serverTypes, note);
+    if (config) kept[key] = config;
     else usable = false;
   }
   // An item that does not hold exactly one name passes here and is skipped when the agent runs.
@@ -44,10 +45,10 @@ function isNameless(entries: readonly Entry[], types: readonly ServerType[]): bo
   return entries.some(({ key, value }) => required.has(key) && value.kind === 'scalar' && !isNull(value));
 }
 
-function usableConfig({ key, value }: Entry, types: readonly ServerType[], note: Note): object | undefined {
+function usableConfig(name: string | undefined, value: Node, types: readonly ServerType[], note: Note): object | undefined {
   const config = serverConfig(value, types);
   if ('value' in config) return config.value;
-  for (const { at, problem } of config.faults) flag(note, at, key, problem);
+  for (const { at, problem } of config.faults) flag(note, at, name, problem);
   return undefined;
 }
 

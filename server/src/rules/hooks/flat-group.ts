@@ -1,5 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
-import { entryOf, type Entry, type Mapping } from '../../document/node';
+import { entryOf, type Entry, type Mapping, type Sequence } from '../../document/node';
 import type { Edit } from '../../document/span';
 import type { Fix } from '../rule';
 import { columnOf, indentLines, newLine, stretchOf } from '../support/block';
@@ -23,6 +23,15 @@ export function listedGroupFixes(document: AgentDocument, group: Mapping): reado
     edits: [insert(group.span.start, '- '), ...indentLines(document, group.span, 2), ...nest(document, group, type, 2)],
     safe: missingTypes(document, group).length === 1,
   }));
+}
+
+/** All flat items of a list, put one level deeper where that leaves no choice. */
+export function nestItems(document: AgentDocument, list: Sequence): readonly Edit[] {
+  return list.items.flatMap((item) => {
+    if (item.kind !== 'mapping' || entryOf(item, 'hooks')) return [];
+    const [type, ...others] = missingTypes(document, item);
+    return others.length > 0 ? [] : nest(document, item, type, 0);
+  });
 }
 
 /** The types that could be added to the entry; one `undefined` where it has a type already. */

@@ -1,8 +1,10 @@
 import type { AgentDocument } from '../../document/agent-document';
-import { effectiveEntries } from '../../document/node';
-import type { Rule } from '../rule';
+import { effectiveEntries, type Node } from '../../document/node';
+import type { Span } from '../../document/span';
+import type { Fix, Rule } from '../rule';
 import { didYouMean } from '../support/did-you-mean';
 import { replace } from '../support/edits';
+import { nestItems } from './flat-group';
 import { hooksEntry } from './tree';
 
 export const unknownHookEvent: Rule = {
@@ -32,11 +34,19 @@ Other tools have events of their own, such as \`BeforeTool\` in Gemini CLI; Clau
       yield {
         span: flaw.span,
         message: `Unknown hook event "${flaw.event}": ${document.dialect.reader} never runs what stands under it.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
-        fixes: meant === undefined ? [] : [{ title: `Change to "${meant}"`, edits: [replace(flaw.span, meant)], safe: true }],
+        fixes: meant === undefined ? [] : renameFixes(document, flaw.span, flaw.value, meant),
       };
     }
   },
 };
+
+/** Under its right name an event is checked, so that flat entries, which other tools have, are put into form as well. */
+function renameFixes(document: AgentDocument, key: Span, value: Node, name: string): readonly Fix[] {
+  const rename = replace(key, name);
+  const nesting = value.kind === 'sequence' ? nestItems(document, value) : [];
+  if (nesting.length === 0) return [{ title: `Change to "${name}"`, edits: [rename], safe: true }];
+  return [{ title: `Change to "${name}", and put its entries into lists "hooks"`, edits: [rename, ...nesting], safe: true }];
+}
 
 /** The events that have no hooks yet. */
 function freeEvents(document: AgentDocument): readonly string[] {

@@ -58,6 +58,8 @@ test.each([
   ['a type in the wrong case', under('    - hooks:\n        - type: Command\n          command: ./x.sh\n'), under(`    - hooks:\n${entry}`)],
   ['a misspelt key', under('    - hooks:\n        - type: command\n          comand: ./x.sh\n'), under(`    - hooks:\n${entry}`)],
   ['a list of names', under('    - matcher: [Bash, Edit]\n      hooks: []\n'), under('    - matcher: "Bash|Edit"\n      hooks: []\n')],
+  ['a list of names on lines', under('    - matcher:\n        - Bash\n        - Edit\n      hooks: []\n'), under('    - matcher: "Bash|Edit"\n      hooks: []\n')],
+  ['a map with a name', under('    - matcher:\n        tool: Bash\n      hooks: []\n'), under('    - matcher: "Bash"\n      hooks: []\n')],
   ['a number', under('    - matcher: 5\n      hooks: []\n'), under('    - matcher: "5"\n      hooks: []\n')],
   ['a list of events', file('hooks:\n  - PreToolUse: []\n  - Stop: []\n'), file('hooks:\n    PreToolUse: []\n    Stop: []\n')],
   ['a list without an event', file('hooks:\n  - hooks: []\n'), file('hooks:\n  PreToolUse:\n  - hooks: []\n')],

@@ -46,6 +46,12 @@ test('a matcher at Stop is left alone, which becomes SubagentStop', () => {
   expect(ids(file('hooks:\n  Stop:\n    - matcher: reviewer\n      hooks: []\n'))).toEqual([]);
 });
 
+test('an event of another tool is renamed, and its flat entries are put into form', () => {
+  const entry = '- matcher: Bash\n      command: x\n';
+  const nested = '- matcher: Bash\n      hooks:\n        - type: command\n          command: x\n';
+  expect(fixed(file(`hooks:\n  preToolUse:\n    ${entry}    ${nested}`), 'unknown-hook-event')).toBe(file(`hooks:\n  PreToolUse:\n    ${nested}    ${nested}`));
+});
+
 const event = 'PreToolUse:\n  - hooks:\n      - type: command\n        command: x\n';
 const indented = event.replace(/^/gm, '  ').replace(/ +$/, '');
 

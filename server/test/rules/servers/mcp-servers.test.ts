@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, fixed } from '../../support/check';
+import { expectProblems, fixed, problemsOf } from '../../support/check';
 
 const file = (keys: string): string => `---\nname: reviewer\ndescription: Reviews pull requests for risky changes\n${keys}---\n\nReview the diff.\n`;
 
@@ -53,6 +53,14 @@ test.each([
   ['{}', '[]'],
 ])('%s becomes a list', (before, after) => {
   expect(fixed(file(`mcpServers: ${before}\n`), 'mcp-servers-not-a-list')).toBe(file(`mcpServers: ${after}\n`));
+});
+
+test('a configuration without a name around it gets one', () => {
+  const before = file('mcpServers:\n  - name: docs\n    command: npx # run\n    args:\n      - docs-mcp\n');
+  expect(problemsOf(before).map(({ message }) => message)).toEqual([
+    'This item is a configuration without a name around it. Claude Code drops the item and says so in the debug log only.',
+  ]);
+  expect(fixed(before, 'mcp-server-dropped')).toBe(file('mcpServers:\n  - docs:\n      command: npx # run\n      args:\n        - docs-mcp\n'));
 });
 
 test.each([
