@@ -33,7 +33,7 @@ export interface Entry {
 
 export interface Mapping extends NodeBase {
   readonly kind: 'mapping';
-  /** Every pair as written, duplicates included; pairs that `<<` merged in come first. */
+  /** Every pair as written, duplicates included. What `<<` merges in stands in its place, without keys that come before it. */
   readonly entries: readonly Entry[];
   /** Written in braces. */
   readonly flow: boolean;
@@ -63,15 +63,15 @@ export function isNull(node: Node): boolean {
   return node.kind === 'scalar' && node.value === null;
 }
 
-/** The plain JavaScript value, as the parser would return it. Shared aliases stay shared; a cycle ends in `null`. */
-export function valueOf(node: Node, known = new Map<Node, unknown>()): unknown {
+/** The plain JavaScript value, as the parser would return it. What aliases share stays shared. */
+export function valueOf(node: Node, known = new Map<readonly unknown[], unknown>()): unknown {
   if (node.kind === 'scalar') return node.value;
-  if (known.has(node)) return known.get(node);
-  known.set(node, null);
+  const parts = node.kind === 'sequence' ? node.items : node.entries;
+  if (known.has(parts)) return known.get(parts);
   const value =
     node.kind === 'sequence'
       ? node.items.map((item) => valueOf(item, known))
       : Object.fromEntries(node.entries.map((entry) => [entry.key, valueOf(entry.value, known)]));
-  known.set(node, value);
+  known.set(parts, value);
   return value;
 }

@@ -1,7 +1,12 @@
-import { isAlias, isMap, isPair, isScalar, parseAllDocuments, parseDocument, type Document, type ParsedNode } from 'yaml';
-import type { OffsetMap } from './offset-map';
-import type { Entry, Mapping, Node, Scalar, ScalarStyle } from './node';
-import type { Span } from './span';
+import { isCollection, type YAMLError } from 'yaml';
+import type { Node } from './node';
+import { composeMaps, shiftedMap, type OffsetMap } from './offset-map';
+import { Conversion } from './yaml/convert';
+import { readDocument, type LibraryDocument } from './yaml/library';
+import { mask, type Masked } from './yaml/masks';
+import { documentsIn } from './yaml/stream';
+import { mindedTab } from './yaml/tabs';
+import { endsShortTag } from './yaml/tags';
 
 /** Why a text is not YAML for the reader. `code` is the library's, or one of ours for what only the reader refuses. */
 export interface SyntaxProblem {
@@ -19,172 +24,88 @@ export interface ParsedYaml {
 
 /**
  * Parses as Bun.YAML does, which Claude Code reads frontmatter with: YAML 1.2 core, duplicate keys allowed, `<<` merged.
- * Where the `yaml` library differs, this file makes up for it; docs/decisions/yaml-parser.md lists each place.
+ * Where the `yaml` library differs, the files in yaml/ make up for it; docs/decisions/yaml-parser.md tells what is left.
  * Never throws: what overflows the stack is a problem like any other.
  */
 export function parseYaml(text: string, offsets: OffsetMap): ParsedYaml {
   // Bun takes a lone carriage return as a line break. Same length, so that offsets stay.
   const source = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+  const { documents, problem } = documentsIn(source);
+  const parsed = documents.map(({ start, text: part }) => parseOne(part, composeMaps(shiftedMap(start), offsets)));
   const nul = source.indexOf('\0');
+  return {
+    root: parsed.length > 1 ? listOf(parsed, source, offsets) : parsed[0]?.root,
+    problem: first([
+      ...parsed.map((one) => one.problem),
+      problem && { ...problem, offset: offsets.original(problem.offset) },
+      nul === -1 ? undefined : { code: 'NUL', offset: offsets.original(nul) },
+    ]),
+  };
+}
+
+/** Several documents are a list to Bun, which is no mapping, so that the reader sees an empty frontmatter. */
+function listOf(parsed: readonly ParsedYaml[], source: string, offsets: OffsetMap): Node {
+  const span = { start: offsets.original(0), end: offsets.original(source.length) };
+  const nothing: Node = { kind: 'scalar', span: { start: span.start, end: span.start }, value: null, style: 'absent' };
+  return { kind: 'sequence', span, items: parsed.map(({ root }) => root ?? nothing), flow: false };
+}
+
+function first(problems: readonly (SyntaxProblem | undefined)[]): SyntaxProblem | undefined {
+  return problems.reduce((best, next) => (next && (!best || next.offset < best.offset) ? next : best), undefined);
+}
+
+/** Each mask makes the library read a little further; so many are tried. */
+const mostMasks = 5;
+
+function parseOne(source: string, offsets: OffsetMap): ParsedYaml {
   try {
-    const document = parseDocument(source, options);
-    const conversion = new Conversion(source, offsets);
-    const root = document.contents ? conversion.node(document.contents) : undefined;
-    if (nul !== -1) return { root, problem: { code: 'NUL', offset: offsets.original(nul) } };
-    const problem = firstProblem(document, source) ?? conversion.problem;
-    if (problem?.code === 'MULTIPLE_DOCS') return severalDocuments(source, root, problem, offsets);
-    return { root, problem: problem && { ...problem, offset: offsets.original(problem.offset) } };
+    let masked: Masked = { source, listKeys: new Set() };
+    let document = readDocument(source);
+    for (let count = 0; count < mostMasks; count++) {
+      const next = mask(masked, document.errors);
+      if (!next) break;
+      masked = next;
+      document = readDocument(masked.source);
+    }
+    return converted(masked, document, offsets);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { root: undefined, problem: { code: 'TOO_DEEP', offset: offsets.original(0) } };
   }
 }
 
-const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', stringKeys: false } as const;
-
-function firstProblem(document: Document.Parsed, source: string): SyntaxProblem | undefined {
-  const error = document.errors.find(
-    // Bun takes a plain value that begins with a comma outside brackets.
-    ({ code, pos }) => !(code === 'BAD_SCALAR_START' && source[pos[0]] === ','),
-  );
-  return error && { code: error.code, offset: error.pos[0] };
+function converted(masked: Masked, { contents, errors }: LibraryDocument, offsets: OffsetMap): ParsedYaml {
+  const conversion = new Conversion(masked, offsets);
+  const root = contents ? conversion.node(contents) : undefined;
+  const error = errors.find((candidate) => !isHarmless(candidate, contents, masked.source));
+  const tab = contents ? mindedTab(masked.source, contents) : undefined;
+  const problem = first([
+    error && { code: error.code, offset: error.pos[0] },
+    conversion.problem,
+    tab === undefined ? undefined : { code: 'TAB_AS_INDENT', offset: tab },
+  ]);
+  return { root, problem: problem && { ...problem, offset: offsets.original(problem.offset) } };
 }
 
-/** Bun returns a list of documents, which is no mapping, so the reader sees an empty frontmatter. */
-function severalDocuments(source: string, root: Node | undefined, problem: SyntaxProblem, offsets: OffsetMap): ParsedYaml {
-  const documents = parseAllDocuments(source, options);
-  const broken = 'empty' in documents || documents.some((document) => firstProblem(document, source));
-  if (broken) return { root, problem: { ...problem, offset: offsets.original(problem.offset) } };
-  const span = { start: offsets.original(0), end: offsets.original(source.length) };
-  return { root: { kind: 'sequence', span, items: root ? [root] : [], flow: false }, problem: undefined };
-}
-
-/** Turns the library's tree into ours, with aliases resolved, merges done and offsets mapped to the file. */
-class Conversion {
-  problem: SyntaxProblem | undefined;
-  private readonly anchors = new Map<string, Node>();
-
-  constructor(
-    private readonly source: string,
-    private readonly offsets: OffsetMap,
-  ) {}
-
-  node(node: ParsedNode, from = node.range[0]): Node {
-    if (isAlias(node)) return this.alias(node.source, node.range[0], node.range[1]);
-    const base = { span: this.span(node.range[0], node.range[1]), ...this.properties(from, node) };
-    const converted: Node = isScalar(node)
-      ? { ...base, ...scalarOf(node) }
-      : isMap(node)
-        ? { ...base, kind: 'mapping', flow: node.flow === true, entries: this.entries(node.items) }
-        : { ...base, kind: 'sequence', flow: node.flow === true, items: this.items(node.items) };
-    if (node.anchor !== undefined) this.anchors.set(node.anchor, converted);
-    return converted;
-  }
-
-  private alias(name: string, start: number, end: number): Node {
-    const target = this.anchors.get(name);
-    const span = this.span(start, end);
-    if (target) return { ...target, span, alias: true };
-    this.problem ??= { code: 'UNRESOLVED_ALIAS', offset: start };
-    return { kind: 'scalar', span, value: null, style: 'plain', alias: true };
-  }
-
-  private items(items: readonly unknown[]): Node[] {
-    return items.map((item) => (isPair(item) ? this.pairAsMapping(item) : this.node(item as ParsedNode)));
-  }
-
-  /** `[a: 1]` holds a mapping of one pair. */
-  private pairAsMapping(pair: unknown): Mapping {
-    const entries = this.entries([pair]);
-    const start = entries[0]?.keySpan.start ?? 0;
-    return { kind: 'mapping', flow: true, entries, span: { start, end: entries.at(-1)?.value.span.end ?? start } };
-  }
-
-  private entries(pairs: readonly unknown[]): Entry[] {
-    const merged: Entry[] = [];
-    const own: Entry[] = [];
-    for (const pair of pairs) {
-      if (!isPair(pair)) continue;
-      const entry = this.entry(pair.key as ParsedNode, pair.value as ParsedNode | null);
-      const sources = isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN' ? mergeSources(entry.value) : undefined;
-      if (sources) merged.unshift(...sources.toReversed().flatMap((source) => source.entries));
-      else own.push(entry);
-    }
-    return merged.length === 0 ? own : [...merged, ...own];
-  }
-
-  private entry(key: ParsedNode, value: ParsedNode | null): Entry {
-    const keyNode = this.node(key);
-    const keySpan = keyNode.span;
-    const colon = this.source.indexOf(':', key.range[1]) + 1 || key.range[1];
-    if (!value) return { key: keyText(keyNode), keySpan, value: absent(this.span(colon, colon)) };
-    const converted = this.node(value, colon);
-    const empty = converted.kind === 'scalar' && converted.style === 'absent';
-    return { key: keyText(keyNode), keySpan, value: empty ? { ...converted, span: this.span(colon, colon) } : converted };
-  }
-
-  /** The anchor and tag that stand between `from` and the value. */
-  private properties(from: number, node: ParsedNode): { properties?: Span } {
-    if (node.tag === undefined && !('anchor' in node && node.anchor !== undefined)) return {};
-    const prelude = this.source.slice(from, node.range[0]);
-    const written = /[&!]\S*(?:\s+[&!]\S*)?/.exec(prelude);
-    if (!written) return {};
-    return { properties: this.span(from + written.index, from + written.index + written[0].length) };
-  }
-
-  private span(start: number, end: number): Span {
-    return { start: this.offsets.original(start), end: this.offsets.original(end) };
+/** What the library complains about although Bun takes it, and the library's tree is right. */
+function isHarmless({ code, message, pos: [start] }: YAMLError, contents: LibraryDocument['contents'], source: string): boolean {
+  switch (code) {
+    case 'BAD_SCALAR_START':
+      return source[start] === ',';
+    case 'KEY_OVER_1024_CHARS':
+      return true;
+    case 'MISSING_CHAR':
+      // Bun needs no blank between a tag and a value that begins with a character that no tag holds.
+      return message.startsWith('Tags and anchors') && endsShortTag(source, start);
+    case 'TAB_AS_INDENT':
+      return !isCollection(contents) || contents.flow === true || isBlankLine(source, start);
+    default:
+      return false;
   }
 }
 
-const styles: Readonly<Record<string, ScalarStyle>> = {
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_LITERAL: 'literal',
-  BLOCK_FOLDED: 'folded',
-};
-
-interface LibraryScalar {
-  readonly value: unknown;
-  readonly source?: string;
-  readonly type?: string | null;
-  readonly tag?: string;
+function isBlankLine(source: string, start: number): boolean {
+  const blanks = /[ \t]*(?:#|\r?\n|$)/y;
+  blanks.lastIndex = start;
+  return blanks.test(source);
 }
-
-function scalarOf(node: LibraryScalar): Pick<Scalar, 'kind' | 'value' | 'style'> {
-  const style = styles[node.type ?? ''] ?? (node.source === '' || node.source === undefined ? 'absent' : 'plain');
-  return { kind: 'scalar', style, value: scalarValue(node, style) };
-}
-
-function scalarValue({ value, source = '', tag }: LibraryScalar, style: ScalarStyle): Scalar['value'] {
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'string') {
-    if (style === 'absent' && tag !== undefined && !tag.endsWith(':str')) return null;
-    if (tag === 'tag:yaml.org,2002:float' && Number.isFinite(Number(source))) return Number(source);
-    // Bun reads a signed hexadecimal or octal number; the core schema has them unsigned only.
-    if (style === 'plain' && tag === undefined && /^[-+]0(?:x[\da-fA-F]+|o[0-7]+)$/.test(source))
-      return (source.startsWith('-') ? -1 : 1) * Number(source.slice(1));
-    return value;
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-function absent(span: Span): Scalar {
-  return { kind: 'scalar', span, value: null, style: 'absent' };
-}
-
-/** A key as the property name that JavaScript makes of it. */
-function keyText(node: Node): string {
-  if (node.kind === 'scalar') return String(node.value);
-  if (node.kind === 'mapping') return '[object Object]';
-  return node.items.map((item) => (item.kind === 'scalar' && item.value === null ? '' : keyText(item))).join(',');
-}
-
-/** The mappings that a merge key brings in, or `undefined` where the reader keeps `<<` as an ordinary key. */
-function mergeSources(value: Node): readonly Mapping[] | undefined {
-  if (value.kind === 'mapping') return [value];
-  if (value.kind !== 'sequence') return undefined;
-  const mappings = value.items.filter((item): item is Mapping => item.kind === 'mapping');
-  return mappings.length === value.items.length ? mappings : undefined;
-}
-

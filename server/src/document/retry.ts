@@ -18,8 +18,10 @@ export interface Retry {
   readonly tabs: readonly Span[];
 }
 
-// The dot does not match a carriage return, so with CRLF line ends no line is ever rewritten.
-const line = /^([a-zA-Z_-]+):(\s+)(.+)$/;
+// The reader's own pattern, `^([a-zA-Z_-]+):\s+(.+)$`, in two steps, as it takes quadratic time in one. Its dot does not
+// match a carriage return, so with CRLF line ends no line is ever rewritten.
+const opening = /^([a-zA-Z_-]+):(\s+)(?=\S)/;
+const lineTerminator = /[\r\u2028\u2029]/;
 const special = /[{}[\]*&#!|>%@`]|: /;
 
 /** Rewrites a block line by line as Claude Code 2.1.330 does after a failed parse (spec section 3). */
@@ -34,17 +36,16 @@ function quotedLines(block: string): QuotedLine[] {
   const found: QuotedLine[] = [];
   let start = 0;
   for (const content of block.split('\n')) {
-    const [, key, blanks, value] = line.exec(content) ?? [];
-    if (key !== undefined && blanks !== undefined && value !== undefined && isRewritten(value)) {
-      const valueStart = start + key.length + 1 + blanks.length;
-      found.push({ key: span(start, start + key.length), value: span(valueStart, valueStart + value.length) });
-    }
+    const [before, key] = opening.exec(content) ?? [];
+    if (before !== undefined && key !== undefined && isRewritten(content.slice(before.length)))
+      found.push({ key: span(start, start + key.length), value: span(start + before.length, start + content.length) });
     start += content.length + 1;
   }
   return found;
 }
 
 function isRewritten(value: string): boolean {
+  if (lineTerminator.test(value)) return false;
   if (value.startsWith('"') && value.endsWith('"')) return false;
   if (value.startsWith("'") && value.endsWith("'")) return false;
   if (!special.test(value)) return false;

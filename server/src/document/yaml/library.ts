@@ -1,0 +1,21 @@
+import { Composer, Parser, type Document, type ParsedNode } from 'yaml';
+
+export type LibraryDocument = Document.Parsed<ParsedNode>;
+
+// The library resolves no scalars: that is ours to do, see scalars.ts.
+const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+
+/** Once so many things stand where nothing may, the rest of the text tells no more. */
+const mostErrors = 20;
+
+/** The first document in a text, as the `yaml` library reads it, with its errors. */
+export function readDocument(source: string): LibraryDocument {
+  const composer = new Composer<ParsedNode>(options);
+  let errors = 0;
+  for (const token of new Parser().parse(source)) {
+    for (const document of composer.next(token)) return document;
+    if (token.type === 'error' && ++errors === mostErrors) break;
+  }
+  for (const document of composer.end(true, source.length)) return document;
+  throw new Error('The library makes at least one document of every text.');
+}
