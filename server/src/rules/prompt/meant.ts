@@ -1,7 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
-import { entryOf, stringOf, type Entry } from '../../document/node';
+import { entryOf, isNull, stringOf, type Entry } from '../../document/node';
 import { decodeDescription } from '../../document/read/naming';
-import { asMeant } from '../support/as-meant';
 import { keyMeaning } from '../support/key-meaning';
 
 /**
@@ -23,11 +22,11 @@ export interface MeantText {
 
 /** The description as it is shown to the model; `undefined` without a text. */
 export function descriptionOf(document: AgentDocument): MeantText | undefined {
-  const meant = asMeant(document);
+  const meant = document;
   const field = meant.dialect.fields.find(({ form }) => form.kind === 'description')?.name ?? '';
   const entries = [meantEntry(meant, field), ...meant.dialect.naming.descriptionFallbacks.map((key) => entryOf(meant.root, key))];
   for (const entry of entries) {
-    const text = stringOf(entry?.value);
+    const text = entry && textOf(meant, entry);
     if (entry && text !== undefined && text.trim() !== '') return { entry, text: decodeDescription(text) };
   }
   return undefined;
@@ -35,9 +34,16 @@ export function descriptionOf(document: AgentDocument): MeantText | undefined {
 
 /** The name, also one that the reader refuses; `undefined` without one. */
 export function nameOf(document: AgentDocument): MeantText | undefined {
-  const meant = asMeant(document);
+  const meant = document;
   const field = meant.dialect.fields.find(({ form }) => form.kind === 'name');
   const entry = field && meantEntry(meant, field.name);
-  if (entry?.value.kind !== 'scalar' || entry.value.value === null || entry.value.value === '') return undefined;
-  return { entry, text: String(entry.value.value) };
+  const text = entry && textOf(meant, entry);
+  return entry && text !== undefined && text !== '' ? { entry, text } : undefined;
+}
+
+/** The text of a value. Where YAML takes it for something else, as in `42` or `{{NAME}}`, it is what was written. */
+function textOf({ text, dialect }: AgentDocument, { value }: Entry): string | undefined {
+  if (isNull(value) || (value.kind !== 'scalar' && dialect.naming.rules === 'lenient')) return undefined;
+  const written = text.slice(value.span.start, value.span.end).trim();
+  return stringOf(value) ?? (/[\r\n]/.test(written) ? undefined : written);
 }
