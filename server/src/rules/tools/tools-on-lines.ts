@@ -1,0 +1,53 @@
+import type { AgentDocument } from '../../document/agent-document';
+import { stringOf } from '../../document/node';
+import { quoted } from '../../document/mend/quoting';
+import { splitNames } from '../../document/read/names';
+import { ran } from '../../spec/claude-code/sources';
+import type { Fix, Problem, Rule } from '../rule';
+import { replace } from '../support/edits';
+import { isGiven, toolLists, type ToolList, type ToolLists } from '../support/tool-lists';
+import { present, valueSpan } from '../support/written';
+
+export const toolsOnLines: Rule = {
+  id: 'tools-on-lines',
+  severity: 'warning',
+  category: 'not-as-written',
+  summary: 'Names on lines of their own are not separated: together they are one name that no tool has.',
+  rationale: `
+Claude Code separates names at commas and blanks. Line breaks and tabs separate nothing, so that a block scalar with one tool on each line
+is a single name, \`Read⏎Edit\`, which no tool has.
+
+Put commas between the names, or make it a YAML list with a dash before each name.
+`,
+  sources: [ran],
+  examples: [
+    {
+      before: '---\nname: reviewer\ndescription: Reviews pull requests for risky changes to the database\ntools: |\n  Read, Grep\n  Glob\n---\n\nReview the diff.\n',
+      after: '---\nname: reviewer\ndescription: Reviews pull requests for risky changes to the database\ntools: Read, Grep, Glob\n---\n\nReview the diff.\n',
+    },
+  ],
+  *check(document) {
+    const lists = toolLists(document);
+    for (const list of lists.lists) if (list.whole === 'lines') yield problemOf(lists, list);
+  },
+};
+
+function problemOf({ document, names }: ToolLists, list: ToolList): Problem {
+  const { reader } = document.dialect;
+  const lost = list.allows && !list.entries.some(({ state }) => state.kind === 'server' || (state.kind === 'known' && isGiven(document, state.tool)));
+  return {
+    span: valueSpan(document, list.entry.value),
+    severity: lost ? 'error' : 'warning',
+    message: `Line breaks and tabs do not separate names, so ${reader} takes several names of "${list.entry.key}" for one that no tool has${lost ? ' and refuses to start the agent' : ''}. Put commas between them.`,
+    fixes: present(withCommas(document, list, (name) => names.state(name).kind)),
+  };
+}
+
+function withCommas(document: AgentDocument, { entry }: ToolList, kindOf: (name: string) => string): Fix | undefined {
+  const text = stringOf(entry.value);
+  if (text === undefined || entry.value.alias) return undefined;
+  const parts = splitNames(text.replace(/\s+/g, ' ')).filter((part) => part !== '-');
+  if (parts.some((part) => kindOf(part) !== 'known' && kindOf(part) !== 'server')) return undefined;
+  const list = parts.join(', ');
+  return { title: 'Put commas between the names', edits: [replace(valueSpan(document, entry.value), /^[\w, ()-]+$/.test(list) ? list : quoted(list))], safe: true };
+}
