@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
+import { duplicateKey } from './duplicate-key';
+import { foreignKey } from './foreign-key';
+import { textBecameKey } from './text-became-key';
 import { unknownKey } from './unknown-key';
-import { unknownNestedKey } from './unknown-nested-key';
 
-export const keysRules: readonly Rule[] = [unknownKey, unknownNestedKey];
+export const keysRules: readonly Rule[] = [unknownKey, foreignKey, duplicateKey, textBecameKey];

@@ -13,6 +13,11 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return best;
 }
 
+/** Whether one letter added, left out, changed or swapped makes the one word of the other. */
+export function isOneSlip(word: string, other: string): boolean {
+  return slips(fold(word), fold(other), 2) < 2;
+}
+
 function fold(word: string): string {
   return word.slice(0, 64).toLowerCase().replace(/[-_\s]/g, '');
 }

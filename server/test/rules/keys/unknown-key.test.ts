@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, fixed } from '../support/check';
+import { expectProblems, fixed } from '../../support/check';
 
 test('unknown keys are underlined, with a suggestion where one is near', () => {
   expectProblems(`---

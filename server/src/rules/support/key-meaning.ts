@@ -1,0 +1,58 @@
+import type { AgentDocument } from '../../document/agent-document';
+import type { Entry } from '../../document/node';
+import type { Dialect, ForeignKey } from '../../spec/dialect';
+import { didYouMean, isOneSlip } from './did-you-mean';
+import { folded } from './nearest';
+import { showsAgent } from './shows-agent';
+import { standIns } from './stand-in';
+import { bare } from './written';
+
+/** What a key stands for, as far as the dialect knows. */
+export type KeyMeaning =
+  | { readonly kind: 'known' }
+  /** `sure`: nothing but the spelling is wrong. */
+  | { readonly kind: 'misspelt'; readonly field: string; readonly sure: boolean }
+  | { readonly kind: 'foreign'; readonly foreign: ForeignKey }
+  | { readonly kind: 'unknown' };
+
+/** So short words are too near to others for one slip to be beyond doubt. */
+const shortWord = 4;
+
+export function keyMeaning({ fields, foreignKeys, naming, toleratedKeys = [] }: Dialect, key: string): KeyMeaning {
+  const names = fields.map(({ name }) => name);
+  if ([...names, ...naming.descriptionFallbacks, ...toleratedKeys].includes(key)) return { kind: 'known' };
+  const same = names.find((name) => folded(name) === folded(key));
+  if (same !== undefined) return { kind: 'misspelt', field: same, sure: true };
+  const foreign = foreignKeys.find(({ name }) => name === key) ?? foreignKeys.find(({ name }) => folded(name) === folded(key));
+  if (foreign) return { kind: 'foreign', foreign };
+  // What is nearer to a key from elsewhere is no slip of a key from here: `allowed_tool` is not `disallowedTools`.
+  const near = didYouMean(key, [...names, ...foreignKeys.map(({ name }) => name)]);
+  const field = near === undefined || names.includes(near) ? near : foreignKeys.find(({ name }) => name === near)?.instead;
+  if (field === undefined) return { kind: 'unknown' };
+  return { kind: 'misspelt', field, sure: field === near && key.length > shortWord && isOneSlip(key, field) };
+}
+
+/**
+ * The pairs whose keys the reader ignores. Left out are those that other rules tell of, holders of anchors that are used, and whole
+ * files that are no agents by any sign: a page of documentation among the agents has keys of its own.
+ */
+export function ignoredEntries(document: AgentDocument): readonly { readonly entry: Entry; readonly meaning: Exclude<KeyMeaning, { kind: 'known' }> }[] {
+  if (!showsAgent(document)) return [];
+  const required = standIns(document);
+  const refused = new Set(document.flaws.flatMap((flaw) => (flaw.kind === 'hook-outside' ? [flaw.entry] : [])));
+  return document.root.entries.flatMap((entry) => {
+    const meaning = keyMeaning(document.dialect, entry.key);
+    return meaning.kind === 'known' || refused.has(entry) || required.has(entry) || isUsedAnchor(document, entry) ? [] : [{ entry, meaning }];
+  });
+}
+
+/** `base: &base` that a `*base` refers to has served its purpose. */
+function isUsedAnchor({ text, split }: AgentDocument, { value }: Entry): boolean {
+  const anchor = value.properties && !value.alias ? /&(\S+)/.exec(text.slice(value.properties.start, value.properties.end))?.[1] : undefined;
+  return anchor !== undefined && text.slice(split?.block.start, split?.block.end).includes(`*${anchor}`);
+}
+
+/** A key as it stands in the file, for messages; the name that YAML makes of a list or a map says nothing. */
+export function keyText({ text }: AgentDocument, { keySpan }: Entry): string {
+  return bare(/^[^\r\n]*/.exec(text.slice(keySpan.start, keySpan.end))?.[0] ?? '');
+}

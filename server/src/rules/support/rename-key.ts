@@ -1,0 +1,32 @@
+import type { AgentDocument } from '../../document/agent-document';
+import type { Entry } from '../../document/node';
+import { buildAgent } from '../../document/read/build';
+import { overlaps, touches, type Edit } from '../../document/span';
+import type { Fix, Rule } from '../rule';
+import { replace } from './edits';
+import { valueSpan } from './written';
+
+/**
+ * Gives a value its right key. What is wrong with the value shows only then, so a second fix corrects that as well, as `rules` have
+ * it; which of the two does no harm, the file decides.
+ */
+export function renameFixes(document: AgentDocument, entry: Entry, key: string, safe: boolean, rules: readonly Rule[]): readonly Fix[] {
+  const rename = { title: `Change to "${key}"`, edits: [replace(entry.keySpan, key)], safe };
+  const corrections = correctionsUnder(document, entry, key, rules);
+  if (corrections.length === 0) return [rename];
+  return [rename, { title: `Change to "${key}" and correct its value`, edits: [...rename.edits, ...corrections], safe: false }];
+}
+
+/** The first fix of each problem that the value has under the other key, as far as they get along. */
+function correctionsUnder(document: AgentDocument, entry: Entry, key: string, rules: readonly Rule[]): readonly Edit[] {
+  const root = { ...document.root, entries: document.root.entries.map((one) => (one === entry ? { ...one, key } : one)) };
+  const { flaws } = buildAgent({ text: document.text, root, origin: document.origin }, document.dialect);
+  const at = valueSpan(document, entry.value);
+  const edits: Edit[] = [];
+  for (const { span, fixes = [] } of rules.flatMap((rule) => [...rule.check({ ...document, root, flaws })])) {
+    const [fix] = fixes;
+    if (!fix || !touches(at, span.start) || fix.edits.some((edit) => edits.some((other) => overlaps(edit.span, other.span)))) continue;
+    edits.push(...fix.edits);
+  }
+  return edits;
+}
