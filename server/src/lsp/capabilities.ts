@@ -13,7 +13,8 @@ export interface Provision {
 }
 
 const sync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
-const completion = { triggerCharacters: [':', ' ', ',', '[', '-', '"', "'", '('] };
+// Not the colon and the dash: Enter behind "tools:" or "-" must begin a line and not accept what just came up.
+const completion = { triggerCharacters: [' ', ',', '[', '{', '(', '|', '"', "'"] };
 const codeAction = { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] };
 const diagnostic = { identifier: 'agentfiles', interFileDependencies: false, workspaceDiagnostics: false };
 
