@@ -26,7 +26,8 @@ function loneFence(text: string): Span | undefined {
 
 /** The line of the closing fence is no line of the block, unless something stands before the dashes. */
 function beforeFence(text: string, close: Span): number {
-  return text[close.start - 1] === '\n' ? close.start - 1 : close.start;
+  if (text[close.start - 1] !== '\n') return close.start;
+  return close.start - (text[close.start - 2] === '\r' ? 2 : 1);
 }
 
 const pairOrWord = /^["']?[\w.-]+["']?\s*(?::|$)/;

@@ -21,6 +21,9 @@ export interface OpenList {
 
 export type Frame = OpenMap | OpenList;
 
+/** What is nested deeper is passed over: nobody completes there, and the stack has an end. */
+const deepest = 100;
+
 /** The maps and lists that the current line is in, from the root to the innermost. */
 export class Frames {
   readonly root: OpenMap;
@@ -77,7 +80,7 @@ export class Frames {
     const holder = lastIn(frame);
     const value = holder?.value;
     const isWord = value?.kind === 'scalar' && value.column === column;
-    if (!holder || (value && !isWord)) return undefined;
+    if (!holder || (value && !isWord) || this.frames.length > deepest) return undefined;
     if (isWord) adopt(node, value);
     holder.value = node;
     this.frames.push(node);

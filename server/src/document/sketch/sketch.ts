@@ -63,8 +63,3 @@ export interface Sketched {
   readonly root: SketchMap;
   readonly comments: readonly Span[];
 }
-
-/** Whether the map has a pair with this key and a colon, other than `self`. */
-export function hasKey(map: SketchMap | undefined, key: string, self?: SketchPair): boolean {
-  return map?.pairs.some((pair) => pair !== self && pair.colon !== undefined && pair.key === key) ?? false;
-}
