@@ -1,9 +1,10 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { AgentDocument } from '../../document/agent-document';
 import { frontmatterAt } from '../../document/frontmatter-at';
-import { lineEndOf } from '../../document/lines';
+import { lineAt, lineEndOf } from '../../document/lines';
 import { sketchOf } from '../../document/sketch/build';
-import { cursorsAt, type Step } from '../../document/sketch/cursor';
+import type { Step } from '../../document/sketch/cursor';
+import { cursorsAt } from '../../document/sketch/find-cursors';
 import type { SketchMap } from '../../document/sketch/sketch';
 import { span } from '../../document/span';
 import type { Ranges } from '../ranges';
@@ -29,11 +30,10 @@ function suggestions(document: AgentDocument, offset: number, world: World): rea
   if (!region) return skeletonSuggestions(document, offset, world);
   const sketched = sketchOf(document.text, region);
   const root: Expected = { map: frontmatterShape({ document, world }) };
-  return cursorsAt(document.text, sketched, offset).flatMap((cursor) => {
-    const place = placeOf(document, region, offset, cursor);
-    const found = suggestionsAt(place, expectedAt(root, cursor.trail, document.text));
-    return cursor.key?.map === sketched.root ? [...found, ...closingFence(place, sketched.root)] : found;
+  const found = cursorsAt(document.text, sketched, offset).flatMap((cursor) => {
+    return suggestionsAt(placeOf(document, region, offset, cursor), expectedAt(root, cursor.trail, document.text));
   });
+  return [...found, ...closingFence(document, offset, sketched.root)];
 }
 
 function expectedAt(root: Expected, trail: readonly Step[], text: string): Expected {
@@ -67,14 +67,12 @@ function nodeSuggestions({ words, map }: Expected, place: Place, frame: Frame): 
 }
 
 /** The fence that is still missing, once the agent has what it needs. */
-function closingFence({ document, offset, cursor, line }: Place, root: SketchMap): readonly Suggestion[] {
-  const { split, text, dialect } = document;
+function closingFence({ split, text, dialect }: AgentDocument, offset: number, root: SketchMap): readonly Suggestion[] {
+  const line = lineAt(text, offset);
   const isComplete = dialect.fields.every(({ name, required }) => !required || root.pairs.some((pair) => pair.key === name));
-  if (split?.close || !isComplete || line.text !== '' || cursor.flow) return [];
+  if (split?.close || root.flow || !isComplete || !/^-{0,2}$/.test(line.text)) return [];
   const lineEnd = lineEndOf(text);
   const summary = 'Ends the frontmatter; the prompt follows';
-  const isLast = text.slice(offset).trim() === '';
-  return [
-    { label: '---', kind: CompletionItemKind.Snippet, summary, documentation: `${summary}.`, span: cursor.span, text: isLast ? `---${lineEnd}${lineEnd}` : '---', isSnippet: false, filter: '---' },
-  ];
+  const newText = text.slice(line.end).trim() === '' ? `---${lineEnd}${lineEnd}` : '---';
+  return [{ label: '---', kind: CompletionItemKind.Snippet, summary, documentation: `${summary}.`, span: span(line.start, line.end), text: newText, isSnippet: false, filter: '---' }];
 }

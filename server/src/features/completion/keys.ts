@@ -1,5 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Entry } from '../../document/node';
 import type { SketchMap } from '../../document/sketch/sketch';
+import { touches } from '../../document/span';
 import type { KeyShape, MapShape, Starter, Written } from '../vocabulary/expected';
 import { isFollowed, lines, type Frame, type Place } from './place';
 import type { Suggestion } from './suggestion';
@@ -8,10 +10,16 @@ import type { Suggestion } from './suggestion';
 export function keySuggestions(shape: MapShape, place: Place, frame: Frame): readonly Suggestion[] {
   const { map, self } = place.cursor.key ?? {};
   const isSame = shape.isSame ?? ((a, b) => a === b);
-  const isThere = (name: string): boolean => map?.pairs.some((pair) => pair !== self && pair.colon !== undefined && isSame(pair.key, name)) ?? false;
+  const there = [...(map?.pairs ?? []).filter((pair) => pair !== self && pair.colon !== undefined), ...knownEntries(place)];
+  const isThere = (name: string): boolean => there.some(({ key }) => isSame(key, name));
   const keys = shape.keys(writtenIn(map, place.document.text)).filter(({ name, unused }) => !unused && !isThere(name));
   const starters = map || place.cursor.flow ? [] : (shape.starters ?? []);
   return [...starters.map((starter) => starterSuggestion(starter, place, frame)), ...keys.map((key) => keySuggestion(key, place, frame))];
+}
+
+/** At the top, the pairs that the reader finds where the lines do not show them: merged ones, and badly indented ones. */
+function knownEntries({ cursor, document, offset }: Place): readonly Entry[] {
+  return cursor.trail.length > 0 ? [] : document.root.entries.filter(({ keySpan }) => !touches(keySpan, offset));
 }
 
 /** What the sketch shows of the texts of a map's pairs. */

@@ -12,7 +12,9 @@ import type { Suggestion } from './suggestion';
 export function wordSuggestions(words: Words, place: Place, frame: Frame): readonly Suggestion[] {
   const written = writtenAt(place, words);
   if (!written) return [];
-  const { token, content } = written;
+  const { token, content, start } = written;
+  // What the editor replaces must lie in one line.
+  if (start + token.start < place.line.start || start + token.end > place.line.end) return [];
   const inner = token.owner === undefined ? undefined : words.inside?.(token.owner);
   if (token.owner !== undefined && !inner) return [];
   const nameOf = (text: string): string => words.meaning(text)?.name ?? text;

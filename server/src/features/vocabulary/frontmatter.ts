@@ -29,7 +29,10 @@ function fieldKey(field: Field, scope: Scope): KeyShape {
   return {
     name,
     summary,
-    documentation: fieldDocumentation(field, scope.document.dialect),
+    // Only one key of many is explained at a time.
+    get documentation() {
+      return fieldDocumentation(field, scope.document.dialect);
+    },
     snippet: field.snippet ?? (field.form.kind === 'name' ? namePlaceholder(scope) : ' '),
     value: () => expectedOf(field, scope),
     ...(required && { required }),
