@@ -1,10 +1,10 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Agent, Verdict } from '../../document/read/agent';
-import { estimateTokens } from '../../document/token-estimate';
 import type { Dialect } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
 import { code, codeBlock, paragraphs, shortened } from '../markdown';
 import type { World } from '../world';
+import { costWords } from './cost';
 import { toolsLine } from './effective-tools';
 
 /** Longer descriptions are cut. */
@@ -15,12 +15,13 @@ export function agentCard(document: AgentDocument, world: World): string {
   const { agent, dialect, verdict } = document;
   if (!agent) return notLoaded(verdict, dialect);
   const fields = dialect.fields.filter(({ form, ignored }) => ignored === undefined && form.kind !== 'name' && form.kind !== 'description');
-  const set = fields.flatMap((field) => lineOf(field, agent, { document, world }));
-  const absent = fields.filter((field) => !isStored(field, agent)).flatMap(({ name, absent: phrase }) => (phrase === undefined ? [] : [`- ${name}: ${phrase}`]));
+  const lines = fields.map((field) => ({ field, line: lineOf(field, agent, { document, world }) }));
+  const set = lines.flatMap(({ line }) => line);
+  const absent = lines.filter(({ line }) => line.length === 0).map(({ field }) => field).flatMap(({ name, absent: phrase }) => (phrase === undefined ? [] : [`- ${name}: ${phrase}`]));
   return paragraphs(
     `**${dialect.reader} loads this agent** as ${code(agent.name)}.`,
     codeBlock(shortened(agent.description, mostShown)),
-    `The description takes about ${estimateTokens(agent.description).toLocaleString('en')} tokens in every conversation.`,
+    `${costWords(agent.description)} in every conversation, for the description.`,
     set.join('\n'),
     absent.length > 0 ? `Not set:\n\n${absent.join('\n')}` : undefined,
   );

@@ -1,32 +1,36 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { valueOf, type Scalar } from '../../document/node';
 import { span, type Span } from '../../document/span';
-import { estimateTokens } from '../../document/token-estimate';
 import type { Field } from '../../spec/field';
 import { code, codeBlock, paragraphs, shortened } from '../markdown';
 import type { Word, Words } from '../vocabulary/expected';
 import { tokenAt, tokensOf, type Token } from '../vocabulary/tokens';
+import { costWords } from './cost';
 import type { Told } from './told';
 import { keyMarkdown } from './key-hover';
 import type { Target } from './target';
 
 /** What a value means: the word that it is made of, else what the reader takes it for, else what its key is for. */
 export function valueHover(document: AgentDocument, { node, expected, keys }: Extract<Target, { kind: 'value' }>, offset: number): Told | undefined {
-  const content = contentOf(document, node);
+  const whole = wholeOf(document, node);
+  const content = contentOf(document, whole);
   const word = expected.words && wordAt(document, expected.words, content, offset);
   if (word) return word;
   const key = keys.at(-1);
   const field = keys.length === 1 ? document.dialect.fields.find(({ name, ignored }) => name === key?.name && ignored === undefined) : undefined;
-  if (field) return { span: content, markdown: readingOf(document, field, node) };
-  return key && { span: content, markdown: keyMarkdown(key) };
+  if (field) return { span: whole, markdown: readingOf(document, field, node) };
+  return key && { span: whole, markdown: keyMarkdown(key) };
 }
 
-/** The value without its quotes and without the line end that a block reaches up to. */
-function contentOf({ text }: AgentDocument, { span: { start, end } }: Scalar): Span {
-  const last = start + text.slice(start, end).trimEnd().length;
-  // A value that only the reader put in quotes has none in the file.
-  const isQuoted = /["']/.test(text[start] ?? '') && text[last - 1] === text[start] && last - start > 1;
-  return isQuoted ? span(start + 1, last - 1) : span(start, last);
+/** The value without the line end that a block reaches up to. */
+function wholeOf({ text }: AgentDocument, { span: { start, end } }: Scalar): Span {
+  return span(start, start + text.slice(start, end).trimEnd().length);
+}
+
+/** The value without its quotes. One that only the reader put in quotes has none in the file. */
+function contentOf({ text }: AgentDocument, { start, end }: Span): Span {
+  const isQuoted = /["']/.test(text[start] ?? '') && text[end - 1] === text[start] && end - start > 1;
+  return isQuoted ? span(start + 1, end - 1) : span(start, end);
 }
 
 function wordAt({ text }: AgentDocument, words: Words, content: Span, offset: number): Told | undefined {
@@ -34,6 +38,8 @@ function wordAt({ text }: AgentDocument, words: Words, content: Span, offset: nu
   if (token.text === '') return undefined;
   const at = span(content.start + token.start, content.start + token.end);
   const word = known.meaning(token.text);
+  // A number that stands for itself needs no words; what its key is for says more.
+  if (word?.documentation === '') return undefined;
   if (word) return { span: at, markdown: wordMarkdown(token.text, word) };
   return known.unknown === undefined ? undefined : { span: at, markdown: paragraphs(code(token.text), known.unknown) };
 }
@@ -62,7 +68,7 @@ function readingOf(document: AgentDocument, field: Field, node: Scalar): string 
   if (!agent) return title;
   if (stored === undefined) return paragraphs(title, `Without effect as it is written. ${field.onInvalid}`);
   if (typeof stored !== 'string') return paragraphs(title, `${reader} reads ${code(JSON.stringify(stored))}.`);
-  const cost = field.form.kind === 'description' ? `About ${estimateTokens(stored).toLocaleString('en')} tokens, in every conversation.` : undefined;
+  const cost = field.form.kind === 'description' ? `${costWords(stored)}, in every conversation.` : undefined;
   const differs = stored !== valueOf(node) || node.style !== 'plain' || stored.length > mostShown;
   return paragraphs(title, differs || cost ? `${reader} reads:` : `${reader} reads ${code(stored)}.`, differs || cost ? codeBlock(shortened(stored, mostShown)) : undefined, cost);
 }
