@@ -39,8 +39,26 @@ function colorFrom(hex: string): Color {
   return { red: part(1), green: part(3), blue: part(5), alpha: 1 };
 }
 
-/** How different two colours look, by the "redmean" approximation: the square, which orders them alike. */
+/** How different two colours look: their distance in Oklab, in which lightness counts less, because the names are about the hue. */
 function distance(a: Color, b: Color): number {
-  const mean = (a.red + b.red) / 2;
-  return (2 + mean) * (a.red - b.red) ** 2 + 4 * (a.green - b.green) ** 2 + (3 - mean) * (a.blue - b.blue) ** 2;
+  const [l1, a1, b1] = oklab(a);
+  const [l2, a2, b2] = oklab(b);
+  return ((l1 - l2) / 2) ** 2 + (a1 - a2) ** 2 + (b1 - b2) ** 2;
+}
+
+/** The coordinates of https://bottosson.github.io/posts/oklab. */
+function oklab({ red, green, blue }: Color): readonly [number, number, number] {
+  const [r, g, b] = [linear(red), linear(green), linear(blue)];
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+function linear(part: number): number {
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
