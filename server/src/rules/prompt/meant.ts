@@ -44,6 +44,5 @@ export function nameOf(document: AgentDocument): MeantText | undefined {
 /** The text of a value. Where YAML takes it for something else, as in `42` or `{{NAME}}`, it is what was written. */
 function textOf({ text, dialect }: AgentDocument, { value }: Entry): string | undefined {
   if (isNull(value) || (value.kind !== 'scalar' && dialect.naming.rules === 'lenient')) return undefined;
-  const written = text.slice(value.span.start, value.span.end).trim();
-  return stringOf(value) ?? (/[\r\n]/.test(written) ? undefined : written);
+  return stringOf(value) ?? text.slice(value.span.start, value.span.end).trim();
 }

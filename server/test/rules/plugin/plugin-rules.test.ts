@@ -31,7 +31,7 @@ test('such a key is removed with all of its lines, and nothing else', () => {
 
 test.each([
   ['---\nname: reviewer\nwhen_to_use: For pull requests with risky changes\n---\n\nReview.\n', []],
-  ['---\nname: reviewer\ndescription: 42\n---\n\nReview.\n', []],
+  ['---\nname: reviewer\ndescription: 42\n---\n\nReview.\n', ['short-description']],
   ['---\nname: reviewer\ndescription:\n---\n\nReview.\n', ['placeholder-description']],
   ['---\nname: reviewer\ndescription: [a, b]\n---\n\nReview.\n', ['placeholder-description']],
   ['---\nmodel: opus\n---\n\nReview.\n', ['placeholder-description']],
