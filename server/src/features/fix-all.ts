@@ -25,7 +25,7 @@ export function fixAll(text: string, judge: Judge): string {
 /** All safe fixes that do not touch each other; where together they do harm, one after the other. */
 function fixRound(text: string, judge: Judge): string {
   const before = judge(text);
-  const fixes = compatible(before.problems.flatMap((problem) => problem.fixes?.find(({ safe }) => safe) ?? []));
+  const fixes = compatible(before.problems.flatMap((problem) => safeFix(problem) ?? []));
   if (fixes.length === 0) return text;
   const together = applyEdits(text, fixes.flatMap(({ edits }) => edits));
   if (isBetter(before, judge(together))) return together;
@@ -35,12 +35,18 @@ function fixRound(text: string, judge: Judge): string {
 /** Offsets only hold in the text that was judged, so each fix is looked up anew by its title. */
 function applyIfBetter(text: string, wanted: Fix, judge: Judge): string {
   const before = judge(text);
-  for (const fix of before.problems.flatMap(({ fixes = [] }) => fixes)) {
-    if (!fix.safe || fix.title !== wanted.title) continue;
+  for (const problem of before.problems) {
+    const fix = safeFix(problem, wanted.title);
+    if (!fix) continue;
     const next = applyEdits(text, fix.edits);
     if (isBetter(before, judge(next))) return next;
   }
   return text;
+}
+
+/** The first safe fix of the problem. To try its fixes takes a while, so that those of most problems are not even looked at. */
+function safeFix(problem: RuleProblem, title?: string): Fix | undefined {
+  return problem.maybeSafe ? problem.fixes.find((fix) => fix.safe && (title === undefined || fix.title === title)) : undefined;
 }
 
 type Judgement = ReturnType<Judge>;

@@ -10,6 +10,8 @@ export interface RuleProblem extends Problem {
   readonly severity: Severity;
   /** Those that do no harm in this file. They are tried when they are first asked for. */
   readonly fixes: readonly Fix[];
+  /** Whether one of them may be safe, told without trying any. */
+  readonly maybeSafe: boolean;
 }
 
 /** What the user wants of a rule; `off` silences it. */
@@ -23,7 +25,7 @@ export interface CheckOptions {
   readonly onFailure: (rule: Rule, error: unknown) => void;
 }
 
-type Found = Omit<RuleProblem, 'fixes'> & Problem;
+type Found = Omit<RuleProblem, 'fixes' | 'maybeSafe'> & Problem;
 
 /** All problems of a document that no comment silences, in the order of the text. A rule that fails silences only itself. */
 export function check(document: AgentDocument, options: CheckOptions): readonly RuleProblem[] {
@@ -36,6 +38,7 @@ function withProvenFixes(problem: Found, prove: () => readonly Fix[]): RuleProbl
   let proven: readonly Fix[] | undefined;
   return {
     ...problem,
+    maybeSafe: problem.fixes?.some(({ safe }) => safe) ?? false,
     get fixes() {
       return (proven ??= prove());
     },
