@@ -8,6 +8,8 @@ import { completion } from './features/completion';
 import { diagnostics, type RuleLink } from './features/diagnostics';
 import { editBetween, fixAll } from './features/fix-all';
 import { folding } from './features/folding';
+import { formatting } from './features/formatting';
+import type { FormattingOptions } from './features/formatting/options';
 import { hover } from './features/hover';
 import { links } from './features/links';
 import { outline } from './features/outline';
@@ -60,6 +62,8 @@ export interface LanguageService {
   refactorings(document: TextDocument, range: Range): CodeAction[];
   /** One edit that makes every safe fix; none where there is nothing to fix. */
   fixAll(document: TextDocument): TextEdit[];
+  /** The frontmatter in shape, or only what a range touches of it; the reader makes the same of it. */
+  formatting(document: TextDocument, options?: FormattingOptions, range?: Range): TextEdit[];
   colors(document: TextDocument): ColorInformation[];
   colorPresentations(document: TextDocument, color: Color, range: Range): ColorPresentation[];
   outline(document: TextDocument): DocumentSymbol[];
@@ -91,6 +95,7 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
         const edit = editBetween(text, fixAll(text, (candidate) => store.judge(file, candidate)));
         return edit ? [ranges.textEdit(edit)] : [];
       }),
+    formatting: (file, wish, range) => about(file, [], ({ document }, ranges) => formatting(document, ranges, wish, range && ranges.span(range))),
     colors: (file) => about(file, [], ({ document }, ranges) => documentColors(document, ranges)),
     colorPresentations: (file, color, range) => about(file, [], ({ document }, ranges) => colorPresentations(document, color, range, ranges)),
     outline: (file) => about(file, [], ({ document }, ranges) => outline(document, ranges)),

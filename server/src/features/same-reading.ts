@@ -70,18 +70,19 @@ function sameEntries(before: AgentDocument, after: AgentDocument, except: Readon
   const forms = new Map(before.dialect.fields.map(({ name, form }) => [name, form]));
   return some.every(({ key, value }) => {
     const other = others.get(key);
-    return other !== undefined && (except.has(key) || sameToReader(value, other, forms.get(key), before.text, after.text));
+    return other !== undefined && (except.has(key) || sameToReader(value, other, forms.get(key), before, after));
   });
 }
 
 /** Some values may be written in several ways that are one to the reader. */
-function sameToReader(a: Node, b: Node, form: Form | undefined, text: string, other: string): boolean {
-  if (form?.kind === 'description') {
-    const [some, others] = [stringOf(a), stringOf(b)];
-    if (some !== undefined && others !== undefined) return decodeDescription(some) === decodeDescription(others);
-  }
-  if (form?.kind !== 'names' || isMapping(a) || isMapping(b)) return sameValue(a, b);
-  return namesOf(a, text) === namesOf(b, other);
+function sameToReader(a: Node, b: Node, form: Form | undefined, before: AgentDocument, after: AgentDocument): boolean {
+  const [some, others] = [stringOf(a), stringOf(b)];
+  if (form?.kind === 'names' && !isMapping(a) && !isMapping(b)) return namesOf(a, before.text) === namesOf(b, after.text);
+  if (some === undefined || others === undefined) return sameValue(a, b);
+  const decoded = (text: string): string => (form?.kind === 'description' ? decodeDescription(text) : text);
+  // Of what the second try reads, the tree leaves the blanks at the end out; the agent is compared with them.
+  const trimmed = (text: string): string => (before.block?.attempt === 'second' ? text.trimEnd() : text);
+  return trimmed(decoded(some)) === trimmed(decoded(others));
 }
 
 function isMapping({ kind }: Node): boolean {

@@ -29,13 +29,29 @@ export function listFormEdits(document: AgentDocument, spot: Spot, form: ListFor
   const items = formOf(spot) === form || spot.inFlow ? undefined : itemsOf(document, spot, form);
   if (!items || items.length === 0) return undefined;
   if (form !== 'block') {
-    const text = form === 'flow' ? `[${items.join(', ')}]` : plainOrQuoted(items.join(', '), false);
+    const text = onOneLine(items, form);
     return isBelowKey(document, spot) ? raised(document, spot, text) : [replace(spot.span, text)];
   }
-  const lines = items.map((item) => `${lineEndOf(document.text)}${' '.repeat(spot.column + 2)}- ${item}`).join('');
-  const end = lineAt(document.text, spot.span.end).end;
-  const gap = document.text.slice(0, spot.span.start).length - document.text.slice(0, spot.span.start).trimEnd().length;
-  return [replace(span(spot.span.start - gap, spot.span.end), ''), insert(end, lines)];
+  const { text } = document;
+  const start = text.slice(0, spot.span.start).trimEnd().length;
+  const lines = items.map((item) => `${lineEndOf(text)}${' '.repeat(spot.column + 2)}- ${item}`).join('');
+  return [replace(span(start, spot.span.end), ''), insert(lineAt(text, spot.span.end).end, lines)];
+}
+
+/** The list in the form that it has, anew; `byName`: with one item for each name. `undefined` where something would be lost. */
+export function tidyList(document: AgentDocument, spot: Spot, byName: boolean): string | undefined {
+  const { text } = document;
+  const form = formOf(spot);
+  const items = form && itemsOf(document, spot, form, byName);
+  if (!items || items.length === 0) return undefined;
+  if (form === 'block') return items.map((item) => `- ${item}`).join(lineEndOf(text) + ' '.repeat(spot.span.start - lineAt(text, spot.span.start).start));
+  const mark = form === 'comma' && spot.style === 'quoted' ? (text[spot.span.start] ?? '') : '';
+  const line = items.join(', ');
+  return mark === '' ? onOneLine(items, form) : /["'\\]/.test(line) ? undefined : mark + line + mark;
+}
+
+function onOneLine(items: readonly string[], form: 'comma' | 'flow'): string {
+  return form === 'flow' ? `[${items.join(', ')}]` : plainOrQuoted(items.join(', '), false);
 }
 
 export function formOf({ node }: Spot): ListForm | undefined {
@@ -44,11 +60,11 @@ export function formOf({ node }: Spot): ListForm | undefined {
 }
 
 /** The items as they are written in the form; `undefined` where something would be lost. */
-function itemsOf(document: AgentDocument, spot: Spot, form: ListForm): readonly string[] | undefined {
+function itemsOf(document: AgentDocument, spot: Spot, form: ListForm, byName = false): readonly string[] | undefined {
   const { node, style } = spot;
   const written = document.text.slice(spot.entry?.keySpan.end ?? spot.span.start, spot.span.end);
   if (style === 'block' || node.properties || (style === 'collection' && /(?:^|\s)#/.test(written))) return undefined;
-  if (form === 'comma' || node.kind !== 'sequence') return namesOf(document, spot)?.map((name) => (form === 'comma' ? name : plainOrQuoted(name, form === 'flow')));
+  if (form === 'comma' || byName || node.kind !== 'sequence') return namesOf(document, spot)?.map((name) => (form === 'comma' ? name : plainOrQuoted(name, form === 'flow')));
   const items = node.items.map((item) => itemText(document, item, form === 'flow'));
   return items.every((item) => item !== undefined) ? items : undefined;
 }
@@ -68,7 +84,7 @@ function itemText(document: AgentDocument, item: Node, flow: boolean): string | 
   return item.style === 'plain' && typeof item.value === 'string' && !canBePlain(written, flow) ? quoted(written) : written;
 }
 
-export function plainOrQuoted(text: string, flow: boolean): string {
+function plainOrQuoted(text: string, flow: boolean): string {
   return canBePlain(text, flow) ? text : quoted(text);
 }
 

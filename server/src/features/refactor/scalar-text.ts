@@ -6,14 +6,17 @@ import type { Edit } from '../../document/span';
 import { insert, replace } from '../../rules/support/edits';
 import type { Spot } from './spots';
 
+/** Words that are no texts to parsers of other versions of YAML, and what they take for numbers and days. */
+const otherwiseElsewhere = /^(?:y|n|yes|no|on|off|true|false|null|~)$|^[-+.]?\d[\d_.:eExXoO+-]*$|^\d{4}-\d/i;
+
 /** Whether a text can be written without quotes, in brackets or on a line of its own, and is the same text to YAML. */
 export function canBePlain(text: string, flow: boolean): boolean {
+  if (otherwiseElsewhere.test(text) || text.includes('---') || /[\r\n]/.test(text)) return false;
   // Parsers need not be asked about most names.
-  if (/^[A-Za-z][\w-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)) return true;
+  if (/^[A-Za-z][\w-]*$/.test(text)) return true;
   const { root, problem } = parseYaml(flow ? `[${text}]` : `k: ${text}`, identityMap);
-  if (problem || text.includes('---') || /[\r\n]/.test(text) || /^[yn]$|^(?:yes|no|on|off)$/i.test(text)) return false;
   const node = root?.kind === 'sequence' && root.items.length === 1 ? root.items[0] : root?.kind === 'mapping' && root.entries.length === 1 ? root.entries[0]?.value : undefined;
-  return node?.kind === 'scalar' && node.value === text && node.style === 'plain' && !node.properties;
+  return !problem && node?.kind === 'scalar' && node.value === text && node.style === 'plain' && !node.properties;
 }
 
 /**

@@ -30,6 +30,11 @@ export function spotsAt(document: AgentDocument, at: Span): readonly Spot[] {
   });
 }
 
+/** The value of a pair of the top level. */
+export function spotOf(document: AgentDocument, entry: Entry): Spot | undefined {
+  return spotsAt(document, span(entry.keySpan.start, entry.keySpan.start)).find((spot) => spot.entry === entry);
+}
+
 /** The value's stretch without blanks and line ends behind it. */
 export function contentOf({ text }: AgentDocument, { span: at }: Node): Span {
   return span(at.start, at.start + text.slice(at.start, at.end).trimEnd().length);
