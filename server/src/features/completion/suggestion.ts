@@ -23,8 +23,8 @@ export interface Suggestion {
   readonly also?: readonly Edit[];
 }
 
-/** Longer summaries are cut in the list and shown in full beside it. */
-const widestSummary = 100;
+/** Longer summaries are cut in the list, where they would take the room of the names, and shown in full beside it. */
+const widestSummary = 34;
 
 /**
  * The item for the suggestion at `position` of the list. No characters commit it, so that typing on never inserts what was not
