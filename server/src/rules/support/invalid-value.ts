@@ -6,7 +6,7 @@ import type { Form } from '../../spec/form';
 import type { Fix, Problem, Rule } from '../rule';
 import { oneOf } from './blame';
 import { nearest, type Candidate, type Guess } from './nearest';
-import { present, removal, rewrite, shown, valueSpan } from './written';
+import { changeValue, present, removal, shown, valueSpan } from './written';
 
 /** What a rule about the values of one field says for itself; the rest follows from the field. */
 export interface InvalidValueWords extends Pick<Rule, 'id' | 'summary' | 'rationale' | 'sources' | 'examples'> {
@@ -44,7 +44,7 @@ function problemOf(document: AgentDocument, { field, part, value }: Ignored, { c
 }
 
 function fixesOf(document: AgentDocument, field: Field, part: string | undefined, value: Node, guesses: readonly Guess[]): readonly Fix[] {
-  const changes = guesses.map(({ text, sure }): Fix => ({ title: `Change to "${text}"`, edits: [rewrite(document, value, text)], safe: sure }));
+  const changes = guesses.map(({ text, sure }) => changeValue(document, value, text, sure));
   const entry = entryOf(document.root, field.name);
   return present(...changes, part === undefined && entry ? removal(document, entry) : undefined);
 }

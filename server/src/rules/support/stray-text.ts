@@ -32,7 +32,7 @@ function isText({ kind }: Form): boolean {
   return kind === 'description' || kind === 'text';
 }
 
-/** In quotes it is a key for certain. */
+/** In quotes it is a key for certain, and `<<` has a meaning of its own. */
 function isSentence({ key, keySpan, value }: Entry, text: string): boolean {
-  return sentence.test(key) && !/["'[{]/.test(text[keySpan.start] ?? '') && value.kind === 'scalar' && !/[\r\n]/.test(text.slice(keySpan.start, value.span.end));
+  return key !== '<<' && sentence.test(key) && !/["'[{]/.test(text[keySpan.start] ?? '') && value.kind === 'scalar' && !/[\r\n]/.test(text.slice(keySpan.start, value.span.end));
 }

@@ -1,7 +1,7 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { lineAt } from '../../document/lines';
 import type { Entry, Node } from '../../document/node';
-import { span, type Edit, type Span } from '../../document/span';
+import { span, type Span } from '../../document/span';
 import type { Fix } from '../rule';
 import { removeEntry, replace } from './edits';
 
@@ -31,12 +31,13 @@ export function cut(text: string): string {
   return text.length > mostShown ? `${text.slice(0, mostShown - 1)}…` : text;
 }
 
-/** Writes another value, in the quotes that the old one has. */
-export function rewrite(document: AgentDocument, node: Node, value: string): Edit {
+/** Writes another value, in the quotes that the old one has; not where a comment stands among its lines. */
+export function changeValue(document: AgentDocument, node: Node, value: string, safe: boolean): Fix | undefined {
   const at = valueSpan(document, node);
-  const mark = document.text[at.start] ?? '';
-  const quotes = node.kind === 'scalar' && (mark === '"' || mark === "'") && document.text[at.end - 1] === mark && at.end - at.start > 1;
-  return replace(quotes ? span(at.start + 1, at.end - 1) : at, value);
+  const source = document.text.slice(at.start, at.end);
+  if (/[\r\n]/.test(source) && /\s#/.test(source)) return undefined;
+  const quotes = node.kind === 'scalar' && source.length > 1 && /^["']/.test(source) && source.endsWith(source[0] ?? '');
+  return { title: `Change to "${value}"`, edits: [replace(quotes ? span(at.start + 1, at.end - 1) : at, value)], safe };
 }
 
 /** Removes a pair with its lines, where it has them to itself and nothing else refers to its value. */

@@ -6,6 +6,7 @@ import { ran } from '../../spec/claude-code/sources';
 import type { Fix, Problem, Rule } from '../rule';
 import { replace } from '../support/edits';
 import { isGiven, toolLists, type ToolList, type ToolLists } from '../support/tool-lists';
+import type { ToolNames, ToolState } from '../support/tool-names';
 import { present, valueSpan } from '../support/written';
 
 export const toolsOnLines: Rule = {
@@ -39,15 +40,22 @@ function problemOf({ document, names }: ToolLists, list: ToolList): Problem {
     span: valueSpan(document, list.entry.value),
     severity: lost ? 'error' : 'warning',
     message: `Line breaks and tabs do not separate names, so ${reader} takes several names of "${list.entry.key}" for one that no tool has${lost ? ' and refuses to start the agent' : ''}. Put commas between them.`,
-    fixes: present(withCommas(document, list, (name) => names.state(name).kind)),
+    fixes: present(withCommas(document, list, names)),
   };
 }
 
-function withCommas(document: AgentDocument, { entry }: ToolList, kindOf: (name: string) => string): Fix | undefined {
+function withCommas(document: AgentDocument, { entry }: ToolList, names: ToolNames): Fix | undefined {
   const text = stringOf(entry.value);
   if (text === undefined || entry.value.alias) return undefined;
-  const parts = splitNames(text.replace(/\s+/g, ' ')).filter((part) => part !== '-');
-  if (parts.some((part) => kindOf(part) !== 'known' && kindOf(part) !== 'server')) return undefined;
-  const list = parts.join(', ');
+  const parts = splitNames(text.replace(/\s+/g, ' ')).filter((part) => part !== '-').map((part) => ownName(part, names.state(part)));
+  if (parts.includes(undefined)) return undefined;
+  const list = [...new Set(parts)].join(', ');
   return { title: 'Put commas between the names', edits: [replace(valueSpan(document, entry.value), /^[\w, ()-]+$/.test(list) ? list : quoted(list))], safe: true };
+}
+
+/** A name as it is best written, without a specifier that has no effect; `undefined` for what is no tool. */
+function ownName(written: string, state: ToolState): string | undefined {
+  if (state.kind === 'server') return written;
+  if (state.kind !== 'known') return undefined;
+  return state.tool.specifier && state.specifier !== undefined ? `${state.tool.name}(${state.specifier})` : state.tool.name;
 }

@@ -1,3 +1,4 @@
+import type { AgentDocument } from '../../document/agent-document';
 import { ran } from '../../spec/claude-code/sources';
 import type { Problem, Rule } from '../rule';
 import { changeEntry, removeEntries } from '../support/tool-fixes';
@@ -43,7 +44,14 @@ function problemOf({ document, names }: ToolLists, { list, entry }: ToolIssue, g
   const what = isPlaceholder(text) ? `The placeholder "${cut(text)}" was never filled in; ${document.dialect.reader} ${effect}.` : `${document.dialect.reader} has no tool "${cut(text)}" and ${effect}.`;
   return {
     span,
-    message: guess ? `${what} Did you mean "${guess.text}"?` : what,
+    message: guess ? `${what} Did you mean "${guess.text}"?` : `${what}${serverAdvice(document, text)}`,
     fixes: present(guess && changeEntry(document, entry, guess.text, guess.sure), removeEntries(document, list, [entry], false)),
   };
+}
+
+/** `mcp_github_search` and `github/search` look like tools of a server in the notation of others. */
+function serverAdvice({ dialect }: AgentDocument, entry: string): string {
+  const { prefix, joint } = dialect.serverToolName;
+  const looksSo = entry.toLowerCase().startsWith(prefix.replace(/_+$/, '')) || /^[\w.-]+\/[\w.*-]+$/.test(entry);
+  return looksSo ? ` Tools of MCP servers are written "${prefix}server${joint}tool".` : '';
 }

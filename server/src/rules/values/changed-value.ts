@@ -4,7 +4,7 @@ import { effortValue, integerValue, type Stored } from '../../document/read/valu
 import { ran, read } from '../../spec/claude-code/sources';
 import type { Form } from '../../spec/form';
 import type { Problem, Rule } from '../rule';
-import { rewrite, shown, valueSpan } from '../support/written';
+import { changeValue, present, shown, valueSpan } from '../support/written';
 
 export const changedValue: Rule = {
   id: 'changed-value',
@@ -49,6 +49,6 @@ function problemOf(document: AgentDocument, { key, value }: Entry, stored: strin
   return {
     span: valueSpan(document, value),
     message: `Of ${shown(document, value)}, ${document.dialect.reader} takes only the number at its start: "${key}" is ${stored}. Write the number that is meant.`,
-    fixes: [{ title: `Change to "${stored}"`, edits: [rewrite(document, value, stored)], safe: false }],
+    fixes: present(changeValue(document, value, stored, false)),
   };
 }

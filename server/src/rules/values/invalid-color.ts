@@ -3,14 +3,14 @@ import { entryOf, type Entry, type Node } from '../../document/node';
 import type { Flaw } from '../../document/read/flaw';
 import { documented, ran, read } from '../../spec/claude-code/sources';
 import type { Field } from '../../spec/field';
-import type { Fix, Problem, Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 import { oneOf } from '../support/blame';
 import { nearestColors } from '../support/colors';
 import { insert } from '../support/edits';
 import { hexBehind, isColor } from '../support/hex-comment';
 import { plainWords, wordIn } from '../support/invalid-value';
 import { folded, nearest, type Guess } from '../support/nearest';
-import { present, removal, rewrite, shown, valueSpan } from '../support/written';
+import { changeValue, present, removal, shown, valueSpan } from '../support/written';
 
 export const invalidColor: Rule = {
   id: 'invalid-color',
@@ -50,7 +50,7 @@ function invalidName(document: AgentDocument, field: Field, entry: Entry, value:
   return {
     span: valueSpan(document, value),
     message: `${document.dialect.reader} has no colour ${shown(document, value)}. ${plainWords(field.onInvalid)} ${remedy(document, guesses)}`,
-    fixes: present(...guesses.map((guess) => change(guess, rewrite(document, value, guess.text))), removal(document, entry)),
+    fixes: present(...guesses.map(({ text, sure }) => changeValue(document, value, text, sure)), removal(document, entry)),
   };
 }
 
@@ -63,7 +63,7 @@ function* hexComment(document: AgentDocument, { form }: Field, entry: Entry): Ge
   yield {
     span: at,
     message: `"${hex}" begins a comment to YAML, so "${entry.key}" has no value; hex values are no colours to ${document.dialect.reader} in quotes either. ${remedy(document, guesses)}`,
-    fixes: present(...guesses.map((guess) => change(guess, insert(entry.value.span.end, ` ${guess.text}`))), removal(document, entry)),
+    fixes: present(...guesses.map(({ text }) => ({ title: `Change to "${text}"`, edits: [insert(entry.value.span.end, ` ${text}`)], safe: false })), removal(document, entry)),
   };
 }
 
@@ -74,10 +74,6 @@ function guessesOf({ dialect }: AgentDocument, word: string): readonly Guess[] {
   const named = dialect.colors.map(({ name }) => name).filter((name) => folded(word).includes(name));
   const likely = new Set([...(named.length === 1 ? named : []), ...nearestColors(word, dialect.colors)]);
   return likely.size > 0 ? [...likely].slice(0, 2).map((text) => ({ text, sure: false })) : near;
-}
-
-function change({ text, sure }: Guess, edit: Fix['edits'][number]): Fix {
-  return { title: `Change to "${text}"`, edits: [edit], safe: sure };
 }
 
 function remedy({ dialect }: AgentDocument, guesses: readonly Guess[]): string {

@@ -5,7 +5,7 @@ import type { Field } from '../../spec/field';
 import type { Problem, Rule } from '../rule';
 import { expected, plainWords, wordIn } from '../support/invalid-value';
 import { nearest } from '../support/nearest';
-import { present, removal, rewrite, shown, valueSpan } from '../support/written';
+import { changeValue, present, removal, shown, valueSpan } from '../support/written';
 
 /** Said by a rule of its own. */
 const elsewhere = 'background';
@@ -53,7 +53,7 @@ function problemOf(document: AgentDocument, field: Field, entry: Entry): Problem
     span: isNull(value) ? keySpan : valueSpan(document, value),
     message: `${document.dialect.reader} does not accept ${what} for "${field.name}". ${plainWords(field.onInvalid)} Use ${expected(field)}.`,
     fixes: present(
-      ...(value.span.end > value.span.start ? guesses.map(({ text, sure }) => ({ title: `Change to "${text}"`, edits: [rewrite(document, value, text)], safe: sure })) : []),
+      ...(value.span.end > value.span.start ? guesses.map(({ text, sure }) => changeValue(document, value, text, sure)) : []),
       removal(document, entry),
     ),
   };

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import { didYouMean } from '../support/did-you-mean';
 import type { Guess } from '../support/nearest';
 import { isPlaceholder } from '../support/tool-names';
-import { cut, present, removal, rewrite, valueSpan } from '../support/written';
+import { changeValue, cut, present, removal, valueSpan } from '../support/written';
 
 export const unknownModel: Rule = {
   id: 'unknown-model',
@@ -38,7 +38,7 @@ gateway knows can be allowed in the settings.
       yield {
         span: valueSpan(document, entry.value),
         message: `${dialect.reader} ${what(model)} and sends it to the service as it is. Unless the service knows it, the agent fails when it runs.${guess ? ` Did you mean "${guess.text}"?` : ''}`,
-        fixes: present(guess && { title: `Change to "${guess.text}"`, edits: [rewrite(document, entry.value, guess.text)], safe: guess.sure }, removal(document, entry)),
+        fixes: present(guess && changeValue(document, entry.value, guess.text, guess.sure), removal(document, entry)),
       };
     }
   },
