@@ -1,8 +1,8 @@
 import type { AgentDocument } from '../document/agent-document';
 import { linesIn } from '../document/lines';
 import type { Node } from '../document/node';
+import { proseIn } from '../document/prose';
 import { span, type Span } from '../document/span';
-import { proseIn } from './support/prose';
 
 /**
  * A comment that silences rules:

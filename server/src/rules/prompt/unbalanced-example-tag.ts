@@ -1,8 +1,9 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { proseIn } from '../../document/prose';
 import { span, type Span } from '../../document/span';
+import { tagsIn, type Tag } from '../../document/tags';
 import type { Problem, Rule } from '../rule';
 import { descriptionOf } from './meant';
-import { proseIn } from '../support/prose';
 
 export const unbalancedExampleTag: Rule = {
   id: 'unbalanced-example-tag',
@@ -31,16 +32,11 @@ Code blocks and code in backticks are left out.
   },
 };
 
-interface Tag {
-  readonly span: Span;
-  readonly name: string;
-  readonly closing: boolean;
-}
-
 /** One problem at most for each text: behind the first slip nobody knows what was meant. */
 function unbalanced(document: AgentDocument, stretches: Iterable<Span>): readonly Problem[] {
   const open: Tag[] = [];
   for (const tag of tagsIn(document.text, stretches)) {
+    if (!isExampleTag(tag)) continue;
     const last = open.at(-1);
     if (!tag.closing) open.push(tag);
     else if (last?.name === tag.name) open.pop();
@@ -50,12 +46,9 @@ function unbalanced(document: AgentDocument, stretches: Iterable<Span>): readonl
   return first ? [unclosed(first)] : [];
 }
 
-function* tagsIn(text: string, stretches: Iterable<Span>): Generator<Tag> {
-  for (const at of stretches)
-    for (const match of text.slice(at.start, at.end).matchAll(/<(\/?)(examples?|commentary)>/g)) {
-      const start = at.start + match.index;
-      yield { span: span(start, start + match[0].length), name: match[2] ?? '', closing: match[1] === '/' };
-    }
+/** The tags that generators of agents write. */
+function isExampleTag({ name }: Tag): boolean {
+  return /^(?:examples?|commentary)$/.test(name);
 }
 
 function unclosed({ span: at, name }: Tag): Problem {

@@ -1,8 +1,18 @@
-import { linesIn } from '../../document/lines';
-import { span, type Span } from '../../document/span';
+import { linesIn } from './lines';
+import { span, type Span } from './span';
+
+/** A stretch of one line of a markdown text: what a reader takes for words, or what stands between backticks, without them. */
+export interface Stretch extends Span {
+  readonly kind: 'prose' | 'code';
+}
 
 /** The stretches of a markdown text that are neither code blocks nor code in backticks nor comments. */
 export function* proseIn(text: string, at: Span): Generator<Span> {
+  for (const stretch of stretchesIn(text, at)) if (stretch.kind === 'prose') yield stretch;
+}
+
+/** The prose of a markdown text and the code in backticks in it. Code blocks and comments are left out. */
+export function* stretchesIn(text: string, at: Span): Generator<Stretch> {
   let fence: string | undefined;
   let comment = false;
   for (const line of linesIn(text, at.start, at.end)) {
@@ -11,9 +21,9 @@ export function* proseIn(text: string, at: Span): Generator<Span> {
       if (marker?.startsWith(fence) && line.text.trim().replace(/^[>\s]+/, '') === marker) fence = undefined;
     } else if (marker && !comment) fence = marker;
     else {
-      for (const part of outsideCode(line.text)) {
-        const inside = line.text.slice(part.start, part.end);
-        if (!comment) yield span(line.start + part.start, line.start + part.end);
+      for (const part of partsOf(line.text)) {
+        const inside = part.kind === 'prose' ? line.text.slice(part.start, part.end) : '';
+        if (!comment) yield { ...part, start: line.start + part.start, end: line.start + part.end };
         if (inside.includes('<!--')) comment = !inside.includes('-->', inside.lastIndexOf('<!--'));
         else if (inside.includes('-->')) comment = false;
       }
@@ -21,8 +31,8 @@ export function* proseIn(text: string, at: Span): Generator<Span> {
   }
 }
 
-/** What of a line stands outside of backticks. Code ends at the next run of as many backticks as it began with. */
-function* outsideCode(line: string): Generator<Span> {
+/** What of a line stands outside of backticks and between them. Code ends at the next run of as many backticks as it began with. */
+function* partsOf(line: string): Generator<Stretch> {
   const runs = [...line.matchAll(/`+/g)].map((match) => span(match.index, match.index + match[0].length));
   // From the last run to the first, so that for each the next one of its length is known.
   const nextOfLength = new Map<number, number>();
@@ -36,11 +46,12 @@ function* outsideCode(line: string): Generator<Span> {
   for (let index = 0; index < runs.length; index++) {
     const close = closing[index];
     if (close === undefined) continue;
-    yield span(start, runs[index]?.start ?? start);
+    yield { kind: 'prose', start, end: runs[index]?.start ?? start };
+    yield { kind: 'code', start: runs[index]?.end ?? start, end: runs[close]?.start ?? start };
     start = runs[close]?.end ?? line.length;
     index = close;
   }
-  yield span(start, line.length);
+  yield { kind: 'prose', start, end: line.length };
 }
 
 function lengthOf(run: Span | undefined): number {
