@@ -1,10 +1,10 @@
 import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
-import { indentOf, lineAt, lineEndOf } from '../document/lines';
+import { lineAt, lineEndOf } from '../document/lines';
 import { effectiveEntries, type Mapping } from '../document/node';
 import { sameValue } from '../document/same-value';
 import { applyEdits, type Edit } from '../document/span';
 import type { RuleProblem } from './check';
-import type { Fix } from './rule';
+import type { Fix, Rule } from './rule';
 import { silences, suppressionsIn } from './suppression';
 import { insert } from './support/edits';
 
@@ -21,7 +21,8 @@ function lineAbove({ text, split }: AgentDocument, { span, rule }: RuleProblem):
   const end = split?.close?.end ?? split?.block.end;
   if (!split || end === undefined || span.start < split.block.start || span.start > end) return undefined;
   const line = lineAt(text, span.start);
-  return insert(line.start, `${line.text.slice(0, indentOf(line.text))}# agentfiles-disable-next-line ${rule.id}${lineEndOf(text)}`);
+  const blanks = /^ */.exec(line.text)?.[0] ?? '';
+  return insert(line.start, `${blanks}# agentfiles-disable-next-line ${rule.id}${lineEndOf(text)}`);
 }
 
 function commentBehind({ text, split }: AgentDocument, { rule }: RuleProblem): Edit | undefined {
@@ -32,17 +33,22 @@ function commentBehind({ text, split }: AgentDocument, { rule }: RuleProblem): E
   return insert(at, `${before}${comment}${at === text.length ? lineEnd : lineEnd + lineEnd}`);
 }
 
-/** Whether the file with the comment is the same to the reader, and the comment reaches the place where the problem is then. */
-function silencesOnly(document: AgentDocument, edit: Edit, { rule, span }: RuleProblem): boolean {
+/** Whether the file with the comment is the same to the reader, and the rule has less to say. */
+function silencesOnly(document: AgentDocument, edit: Edit, { rule }: RuleProblem): boolean {
   const after = parseAgentDocument(applyEdits(document.text, [edit]), document.dialect, document.origin);
-  const offset = edit.span.start <= span.start ? span.start + edit.text.length : span.start;
   return (
     after.verdict === document.verdict &&
     after.fenceFlaw?.kind === document.fenceFlaw?.kind &&
     after.block?.attempt === document.block?.attempt &&
     sameEntries(document.root, after.root) &&
-    suppressionsIn(after).some((one) => silences(one, rule.id, offset))
+    heard(rule, after) < heard(rule, document)
   );
+}
+
+/** How many problems of a rule no comment silences. */
+function heard(rule: Rule, document: AgentDocument): number {
+  const suppressions = suppressionsIn(document);
+  return [...rule.check(document)].filter(({ span }) => !suppressions.some((one) => silences(one, rule.id, span.start))).length;
 }
 
 function sameEntries(before: Mapping, after: Mapping): boolean {
