@@ -25,10 +25,10 @@ function harmIn({ id, text }: Sample): readonly string[] {
 }
 
 /** Every so many samples, so that the suite stays quick; `SUPPRESSION_STEP=1` tries them all. */
-const step = Number(process.env['SUPPRESSION_STEP'] ?? 6);
+const step = Number(process.env['SUPPRESSION_STEP'] ?? 10);
 const some = (samples: readonly Sample[], offset: number): readonly Sample[] => samples.filter((_, index) => index % step === offset % step);
 
-describe('a comment that silences a problem changes nothing else', () => {
+describe('a comment that silences a problem changes nothing else', { timeout: 60_000 }, () => {
   test('in the cases', () => {
     expect(some(caseSamples(), 0).flatMap(harmIn)).toEqual([]);
   });
