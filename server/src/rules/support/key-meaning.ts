@@ -40,8 +40,11 @@ export function ignoredEntries(document: AgentDocument): readonly { readonly ent
   if (!showsAgent(document)) return [];
   const required = standIns(document);
   const refused = new Set(document.flaws.flatMap((flaw) => (flaw.kind === 'hook-outside' ? [flaw.entry] : [])));
+  const isWhole = document.block?.unexplained === undefined;
   return document.root.entries.flatMap((entry) => {
     const meaning = keyMeaning(document.dialect, entry.key);
+    // What is left of a block that could not be mended may take any line for a key.
+    if (meaning.kind === 'unknown' && !isWhole) return [];
     return meaning.kind === 'known' || refused.has(entry) || required.has(entry) || isUsedAnchor(document, entry) ? [] : [{ entry, meaning }];
   });
 }

@@ -19,10 +19,10 @@ export interface ToolList {
   readonly allows: boolean;
   readonly entries: readonly ToolEntry[];
   /**
-   * What is wrong with the list as a whole, so that nothing more is said of its entries: `star` makes them idle, `lines` keeps
-   * them together, `none` means that no entry is left and the agent is refused.
+   * What is wrong with the list as a whole, so that nothing more is said of its entries: `star` makes them idle, `lines` keep
+   * several together, `dashes` are entries of their own, `none` means that no entry is left and the agent is refused.
    */
-  readonly whole: 'star' | 'lines' | 'none' | undefined;
+  readonly whole: 'star' | 'lines' | 'dashes' | 'none' | undefined;
 }
 
 export interface ToolLists {
@@ -50,6 +50,7 @@ function listOf(document: AgentDocument, field: Field, names: ToolNames): ToolLi
 function wholeProblem(document: AgentDocument, entries: readonly ToolEntry[], allows: boolean): ToolList['whole'] {
   if (entries.some(({ state }) => state.kind === 'star')) return 'star';
   if (entries.some(({ name }) => isSeveral(name.text))) return 'lines';
+  if (entries.some(({ name }) => name.text === '-')) return 'dashes';
   return allows && !grantsOthers(document) && !entries.some(({ state }) => isAvailable(document, state)) ? 'none' : undefined;
 }
 
@@ -65,7 +66,8 @@ function isSeveral(name: string): boolean {
   return false;
 }
 
-function isAvailable(document: AgentDocument, state: ToolState): boolean {
+/** Whether the agent is given the tool, in the foreground at least. */
+export function isAvailable(document: AgentDocument, state: ToolState): boolean {
   return state.kind === 'server' || (state.kind === 'known' && isGiven(document, state.tool));
 }
 

@@ -26,9 +26,10 @@ export function bare(source: string): string {
   return /^(["'])(.*)\1$/.exec(source)?.[2] ?? source;
 }
 
-/** A text for a message, cut where it is long. */
+/** A text for a message, in one line and cut where it is long. */
 export function cut(text: string): string {
-  return text.length > mostShown ? `${text.slice(0, mostShown - 1)}…` : text;
+  const line = text.slice(0, mostShown + 1).replace(/[\r\n]+\s*/g, ' ');
+  return text.length > mostShown ? `${line.slice(0, mostShown - 1)}…` : line;
 }
 
 /** Writes another value, in the quotes that the old one has; not where a comment stands among its lines. */

@@ -5,7 +5,7 @@ import { splitNames } from '../../document/read/names';
 import { ran } from '../../spec/claude-code/sources';
 import type { Fix, Problem, Rule } from '../rule';
 import { replace } from '../support/edits';
-import { isGiven, toolLists, type ToolList, type ToolLists } from '../support/tool-lists';
+import { isAvailable, toolLists, type ToolList, type ToolLists } from '../support/tool-lists';
 import type { ToolNames, ToolState } from '../support/tool-names';
 import { present, valueSpan } from '../support/written';
 
@@ -29,17 +29,20 @@ Put commas between the names, or make it a YAML list with a dash before each nam
   ],
   *check(document) {
     const lists = toolLists(document);
-    for (const list of lists.lists) if (list.whole === 'lines') yield problemOf(lists, list);
+    for (const list of lists.lists) if (list.whole === 'lines' || list.whole === 'dashes') yield problemOf(lists, list);
   },
 };
 
 function problemOf({ document, names }: ToolLists, list: ToolList): Problem {
   const { reader } = document.dialect;
-  const lost = list.allows && !list.entries.some(({ state }) => state.kind === 'server' || (state.kind === 'known' && isGiven(document, state.tool)));
+  const lost = list.allows && !list.entries.some(({ state }) => isAvailable(document, state));
+  const cause = list.whole === 'dashes'
+    ? `The lines with a dash go on with the text above them, so ${reader} takes each dash in "${list.entry.key}" for a name`
+    : `Line breaks and tabs do not separate names, so ${reader} takes several names of "${list.entry.key}" for one that no tool has`;
   return {
     span: valueSpan(document, list.entry.value),
     severity: lost ? 'error' : 'warning',
-    message: `Line breaks and tabs do not separate names, so ${reader} takes several names of "${list.entry.key}" for one that no tool has${lost ? ' and refuses to start the agent' : ''}. Put commas between them.`,
+    message: `${cause}${lost ? ' and refuses to start the agent' : ''}. Put commas between the names.`,
     fixes: present(withCommas(document, list, names)),
   };
 }

@@ -49,7 +49,7 @@ function invalidName(document: AgentDocument, field: Field, entry: Entry, value:
   const guesses = guessesOf(document, wordIn(value) ?? '');
   return {
     span: valueSpan(document, value),
-    message: `${document.dialect.reader} has no colour ${shown(document, value)}. ${plainWords(field.onInvalid)} ${remedy(document, guesses)}`,
+    message: `${document.dialect.reader} does not accept ${shown(document, value)} for "${field.name}". ${plainWords(field.onInvalid)} ${remedy(document, guesses)}`,
     fixes: present(...guesses.map(({ text, sure }) => changeValue(document, value, text, sure)), removal(document, entry)),
   };
 }

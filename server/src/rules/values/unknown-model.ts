@@ -57,6 +57,9 @@ function isKnown(model: string, { dialect }: AgentDocument): boolean {
   return dialect.modelPattern.test(model) || dialect.models.some(({ name }) => name === model || (!dialect.modelPattern.test(name) && name.toLowerCase() === model.toLowerCase()));
 }
 
+/** A longer text is a sentence, in which the name of a model means nothing. */
+const mostWords = 5;
+
 /** `Claude Opus 4.7` and `opus-4.7` are spellings of a known id, `opus (preferred)` contains an alias. */
 function guessOf(model: string, { dialect }: AgentDocument): Guess | undefined {
   if (isPlaceholder(model)) return undefined;
@@ -65,7 +68,7 @@ function guessOf(model: string, { dialect }: AgentDocument): Guess | undefined {
   const same = names.find((name) => name === spelt || name.endsWith(`-${spelt}`));
   if (same !== undefined || dialect.modelPattern.test(spelt)) return { text: same ?? spelt, sure: true };
   const words = new Set(spelt.split(/[^a-z\d]+/));
-  const aliases = names.filter((name) => words.has(name));
+  const aliases = words.size > mostWords ? [] : names.filter((name) => words.has(name));
   const near = names.find((name) => name === `${spelt}-0`) ?? didYouMean(model, names) ?? (aliases.length === 1 ? aliases[0] : undefined);
   return near === undefined ? undefined : { text: near, sure: false };
 }

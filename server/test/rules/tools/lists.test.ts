@@ -82,7 +82,7 @@ test('a star takes nothing away', () => {
 
 test('names on lines', () => {
   expectProblems(agent(`tools: |
-       ^ error tools-on-lines: Line breaks and tabs do not separate names, so Claude Code takes several names of "tools" for one that no tool has and refuses to start the agent. Put commas between them.
+       ^ error tools-on-lines: Line breaks and tabs do not separate names, so Claude Code takes several names of "tools" for one that no tool has and refuses to start the agent. Put commas between the names.
   Read
   Edit
 `));
@@ -90,7 +90,7 @@ test('names on lines', () => {
 
 test('names on lines, some of them separated', () => {
   expectProblems(agent(`tools: |
-       ^ warning tools-on-lines: Line breaks and tabs do not separate names, so Claude Code takes several names of "tools" for one that no tool has. Put commas between them.
+       ^ warning tools-on-lines: Line breaks and tabs do not separate names, so Claude Code takes several names of "tools" for one that no tool has. Put commas between the names.
   Read, Grep
   Bash(git log)
 `));
@@ -116,6 +116,14 @@ test('items that are no names', () => {
 `));
 });
 
+test('a list below a text goes on with the text', () => {
+  expectProblems(agent(`tools: Read
+       ^^^^ warning tools-on-lines: The lines with a dash go on with the text above them, so Claude Code takes each dash in "tools" for a name. Put commas between the names.
+  - Grep
+  - Glob
+`));
+});
+
 test.each([
   ['no-tools', 'Remove "tools"', 'tools:\n', ''],
   ['no-tools', 'Change to "Read"', 'tools:\n  Read: true\n  Bash: false\n', 'tools: Read\n'],
@@ -129,6 +137,7 @@ test.each([
   ['tools-on-lines', 'Put commas between the names', 'tools: |\n  Read, Grep\n  Bash(git log)\n', 'tools: Read, Grep, Bash\n'],
   ['dropped-list-item', 'Remove the inner brackets', 'tools:\n  - Read\n  - [Grep, Glob]\n  - 5\n  - Bash: git\n  -\n', 'tools:\n  - Read\n  - Grep, Glob\n  - 5\n  - Bash: git\n  -\n'],
   ['dropped-list-item', 'Keep "Bash" only', 'tools: [Read, Bash: git]\n', 'tools: [Read, Bash]\n'],
+  ['tools-on-lines', 'Put commas between the names', 'tools: Read\n  - Grep\n  - Glob\n', 'tools: Read, Grep, Glob\n'],
 ])('%s: "%s" does what it says, with LF and with CRLF', (rule, title, before, after) => {
   expect(fixed(agent(before), rule, title)).toBe(agent(after));
   expect(fixed(crlf(agent(before)), rule, title)).toBe(crlf(agent(after)));

@@ -4,25 +4,25 @@ import { expectProblems, fixed } from '../../support/check';
 
 test('the eight names in another letter case', () => {
   expectProblems(agent(`color: RED
-       ^^^ warning invalid-color: Claude Code has no colour "RED". The value is ignored without a message, and the agent has no colour of its own. Did you mean "red"?
+       ^^^ warning invalid-color: Claude Code does not accept "RED" for "color". The value is ignored without a message, and the agent has no colour of its own. Did you mean "red"?
 `));
 });
 
 test('names that others know, and the colour in a name', () => {
   expectProblems(agent(`color: magenta
-       ^^^^^^^ warning invalid-color: Claude Code has no colour "magenta". The value is ignored without a message, and the agent has no colour of its own. Did you mean "purple"?
+       ^^^^^^^ warning invalid-color: Claude Code does not accept "magenta" for "color". The value is ignored without a message, and the agent has no colour of its own. Did you mean "purple"?
 `));
 });
 
 test('greys are near to none', () => {
   expectProblems(agent(`color: gray
-       ^^^^ warning invalid-color: Claude Code has no colour "gray". The value is ignored without a message, and the agent has no colour of its own. Use "red", "blue", "green", "yellow", "purple", "orange", "pink" or "cyan".
+       ^^^^ warning invalid-color: Claude Code does not accept "gray" for "color". The value is ignored without a message, and the agent has no colour of its own. Use "red", "blue", "green", "yellow", "purple", "orange", "pink" or "cyan".
 `));
 });
 
 test('hex values', () => {
   expectProblems(agent(`color: "#A78BFA"
-       ^^^^^^^^^ warning invalid-color: Claude Code has no colour "#A78BFA". The value is ignored without a message, and the agent has no colour of its own. Did you mean "purple"?
+       ^^^^^^^^^ warning invalid-color: Claude Code does not accept "#A78BFA" for "color". The value is ignored without a message, and the agent has no colour of its own. Did you mean "purple"?
 `));
 });
 
