@@ -5,7 +5,7 @@ import { parseBlock, tryBlock, type ParsedBlock, type Tries } from './parse-bloc
 import type { Agent, Verdict } from './read/agent';
 import { buildAgent, type Reading } from './read/build';
 import type { Flaw } from './read/flaw';
-import type { DocumentOrigin } from './read/origin';
+import { isLookedAt, type DocumentOrigin } from './read/origin';
 import { span } from './span';
 import { split, type Split } from './split';
 
@@ -47,7 +47,8 @@ export function parseAgentDocument(text: string, dialect: Dialect, origin: Docum
   const reading = buildAgent({ text, root: mappingOf(tries?.read, actual), origin }, dialect);
   const root = mappingOf(block?.root, found);
   const flaws = !meant && block?.root === tries?.read ? reading.flaws : buildAgent({ text, root, origin }, dialect).flaws;
-  return { ...base, ...verdictOf(reading, actual, tries, dialect), split: found, fenceFlaw: meant?.flaw, block, root, flaws };
+  const fate = isLookedAt(origin, dialect.place) ? verdictOf(reading, actual, tries, dialect) : { verdict: 'skipped' as const };
+  return { ...base, ...fate, split: found, fenceFlaw: meant?.flaw, block, root, flaws };
 }
 
 /** What becomes of a frontmatter that the reader does not see or does not understand: to a lenient one, it is empty. */
@@ -76,6 +77,6 @@ function emptyMapping(at: number): Mapping {
 }
 
 /** Whether the text has more bytes of UTF-8; a short text is not encoded to tell. */
-function isLarger(text: string, bytes: number): boolean {
+export function isLarger(text: string, bytes: number): boolean {
   return text.length * 3 > bytes && (text.length > bytes || new TextEncoder().encode(text).length > bytes);
 }

@@ -37,3 +37,8 @@ export function lineEndOf(text: string): '\r\n' | '\n' {
 export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
+
+/** The text with a line feed for each lone carriage return, which YAML takes for a line end, too. No offset changes. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}

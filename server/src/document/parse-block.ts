@@ -1,7 +1,8 @@
 import type { Dialect } from '../spec/dialect';
 import { blame } from './mend/blame';
 import type { Fault } from './mend/fault';
-import { mend, type Mended } from './mend/mend';
+import { longestBlock, mend, type Mended } from './mend/mend';
+import { segmentsOf } from './mend/segment';
 import type { Mapping, Node } from './node';
 import { composeMaps, mapOfEdits, shiftedMap, type OffsetMap } from './offset-map';
 import { parseYaml, type SyntaxProblem } from './parse-yaml';
@@ -70,12 +71,25 @@ export function parseBlock(text: string, at: Span, tries: Tries, dialect: Dialec
 
 /** The block as it was meant. Prose that only the second try keeps whole was meant as that try reads it. */
 function meantRoot(block: string, mended: Mended, lines: readonly QuotedLine[], base: OffsetMap, dialect: Dialect, saved: boolean) {
-  const { root } = parseYaml(mended.text, composeMaps(mended.map, base));
+  const offsets = composeMaps(mended.map, base);
+  const root = mended.problem ? soundPairs(mended.text, offsets) : parseYaml(mended.text, offsets).root;
   if (root?.kind !== 'mapping') return { root, turned: [] };
   const quoted = lines.map(({ key, value }) => ({ key: moved(key, base), value: moved(value, base), text: block.slice(value.start, value.end) }));
   const faulty = mended.faults.map(({ value }) => moved(value, base));
   const turned = turnedValues(quoted, root, faulty);
   return { root: saved ? withProse(root, turned.filter((value) => isProse(value, dialect))) : root, turned };
+}
+
+/** The pairs that parse by themselves, where others do not: what a parser makes of the whole then is a guess. */
+function soundPairs(text: string, offsets: OffsetMap): Mapping {
+  const segments = text.length > longestBlock ? [] : segmentsOf(text);
+  const entries = segments.flatMap((segment) => {
+    if (!segment.key) return [];
+    const { root, problem } = parseYaml(text.slice(segment.span.start, segment.span.end), composeMaps(shiftedMap(segment.span.start), offsets));
+    return root?.kind === 'mapping' && !problem ? root.entries : [];
+  });
+  const span = { start: offsets.original(0), end: offsets.original(text.length) };
+  return { kind: 'mapping', span, entries, flow: false };
 }
 
 function withProse(root: Mapping, prose: readonly TurnedValue[]): Mapping {

@@ -2,7 +2,7 @@ import type { Dialect } from '../spec/dialect';
 import { takesProse } from './mend/detect';
 import type { Mapping, Node } from './node';
 import type { QuotedLine } from './retry';
-import { overlaps, type Span } from './span';
+import { overlaps, span, type Span } from './span';
 
 /** A value that is something else by itself, and that the second try makes a text of because of a fault in another line. */
 export interface TurnedValue {
@@ -38,4 +38,13 @@ function isText(node: Node, text: string): boolean {
 /** Whether the value is prose, whose author wants a `#` or a `!` in it to be text and is served well by the second try. */
 export function isProse({ key }: TurnedValue, dialect: Dialect): boolean {
   return takesProse(dialect.fields.find(({ name }) => name === key));
+}
+
+/** The comment that becomes part of the value. */
+export function commentIn({ value, text, meant }: TurnedValue): Span | undefined {
+  const from = meant.span.end > value.start && meant.span.end < value.end ? meant.span.end - value.start : 0;
+  const hash = /(?:^|\s)#/.exec(text.slice(from));
+  if (!hash || (from === 0 && hash.index > 0)) return undefined;
+  const start = value.start + from + hash.index + hash[0].length - 1;
+  return span(start, value.start + text.trimEnd().length);
 }

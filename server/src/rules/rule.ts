@@ -45,6 +45,8 @@ export interface Example {
   readonly path?: string;
   /** The dialect's id, where it is not Claude Code's. */
   readonly dialect?: string;
+  /** Other rules that `before` cannot but raise as well, where this one is about what they bring about. */
+  readonly besides?: readonly string[];
 }
 
 /** One rule: a manual page that runs. */

@@ -37,6 +37,8 @@ export interface Naming {
 export interface Place {
   readonly patterns: readonly string[];
   readonly extensionCase: 'exact' | 'any';
+  /** Extensions in lower case that stand for markdown elsewhere, and that this reader does not look for. */
+  readonly unreadExtensions?: readonly string[];
   /** A file that must stand in the folder that holds the agents folder, as a path from there. Absent: the path alone decides. */
   readonly beside?: string;
   readonly maxBytes: number;

@@ -60,7 +60,7 @@ function isContinued(text: string, start: number, stop: number, end: number, key
   const last = after.at(-1);
   if (last && keys.endIn(text, last.start, end) >= end && !/^(?:```|~~~)/m.test(lost)) return true;
   if (wrongCloser.test(linesIn(text, stop).next().value?.text ?? '')) return false;
-  const afterBlank = /\n[ \t]*\r?\n\s*$/.test(text.slice(start, stop));
+  const afterBlank = text.slice(start + text.slice(start, stop).trimEnd().length, stop).split('\n').length > 2;
   return !afterBlank || (before.at(-1) === 'description' && !/^(?:#{1,6} |```|~~~|You are )/m.test(lost));
 }
 

@@ -1,4 +1,4 @@
-import { linesIn, type Line } from '../lines';
+import { linesIn, withLineFeeds, type Line } from '../lines';
 import { span, type Span } from '../span';
 import { split } from '../split';
 import { afterBlanks } from './closing';
@@ -17,12 +17,12 @@ export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   const closers = [...linesIn(text, first.next)];
   const close = closers.find(({ text: line }) => line.trimEnd() === written) ?? closers.find(({ text: line }) => line.startsWith('---'));
   if (!close || !keys.isAbout(text.slice(first.next, close.start))) return undefined;
-  const closer = fenceLine.test(close.text) ? undefined : span(close.start, close.start + (close.text.startsWith('---') ? 3 : close.text.trimEnd().length));
+  const closer = close.text.trimEnd() === written ? span(close.start, close.start + written.length) : undefined;
   const closing = closer ?? span(close.start, close.start + 3);
   const open = span(first.start, first.start + written.length);
   return {
     split: { open, block: span(first.next, close.start), close: closing, body: span(afterBlanks(text, closing.end), text.length) },
-    flaw: { kind: 'opener', span: open, ...(closer && !close.text.startsWith('---') && { closer }) },
+    flaw: { kind: 'opener', span: open, ...(closer && { closer }) },
   };
 }
 
@@ -78,9 +78,8 @@ function meantFrom(text: string, line: Line, written: boolean, keys: KeyLines): 
 
 /** Lone carriage returns, which YAML takes for line ends and the reader's splitter does not. */
 export function loneCarriageReturns(text: string, keys: KeyLines): Intention | undefined {
-  if (!/\r(?!\n)/.test(text)) return undefined;
-  const mended = text.replace(/\r(?!\n)/g, '\n');
-  const found = split(mended);
+  const mended = withLineFeeds(text);
+  const found = mended === text ? undefined : split(mended);
   if (!found || !keys.anyIn(mended, found.block.start, found.block.end)) return undefined;
   return { split: found, flaw: { kind: 'line-ends', span: found.open } };
 }

@@ -1,13 +1,13 @@
-import { lineAt } from '../lines';
+import { lineAt, withLineFeeds } from '../lines';
 import { identityMap } from '../offset-map';
 import { parseYaml } from '../parse-yaml';
 import { retry } from '../retry';
-import { applyEdits, type Span } from '../span';
+import { applyEdits } from '../span';
 import type { Fault, FaultKind, MendedFault, NotSaved } from './fault';
 import type { Mended } from './mend';
 
 /** How much text may be parsed to tell which faults are fatal; a block with more of them is judged line by line. */
-const mostParsed = 200_000;
+const mostParsed = 60_000;
 
 /**
  * Tells the faults that the second try saves from those that it does not, in a block that it does not save as a whole:
@@ -31,9 +31,10 @@ function asWhole(block: string, fault: MendedFault, faults: readonly MendedFault
 
 /** Whether the lines of the fault alone are unreadable; what else is in the block is left out of account. */
 function alone(block: string, { value, edits }: MendedFault): boolean {
+  const lines = withLineFeeds(block);
   const spans = [value, ...edits.map((edit) => edit.span)];
-  const start = lineAt(block, Math.min(...spans.map((at) => at.start))).start;
-  return !isReadable(block.slice(start, lineAt(block, Math.max(...spans.map((at) => at.end))).next));
+  const start = lineAt(lines, Math.min(...spans.map((at) => at.start))).start;
+  return !isReadable(block.slice(start, lineAt(lines, Math.max(...spans.map((at) => at.end))).next));
 }
 
 /** Whether one of the reader's two tries takes the block. */
@@ -46,15 +47,11 @@ const quotable: ReadonlySet<FaultKind> = new Set<FaultKind>(['unquoted-colon', '
 
 /** Why the second try does not save this one, although it is for such values. */
 function reason(block: string, { kind, value, key }: MendedFault): NotSaved | undefined {
-  const line = lineAt(block, value.start);
+  const line = lineAt(withLineFeeds(block), value.start);
   if (!quotable.has(kind) || key === undefined || /^\s/.test(line.text)) return undefined;
   if (isQuoted(block.slice(line.start, line.next))) return 'side-effect';
   if (isQuoted(line.text)) return 'line-ends';
-  return isQuoted(`key: ${textOf(block, value)}`) ? 'key' : undefined;
-}
-
-function textOf(block: string, value: Span): string {
-  return block.slice(value.start, lineAt(block, value.start).end);
+  return isQuoted(`key: ${block.slice(value.start, line.end)}`) ? 'key' : undefined;
 }
 
 /** Whether the second try puts the value of this line in quotes. */

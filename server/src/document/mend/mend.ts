@@ -1,5 +1,5 @@
 import type { Dialect } from '../../spec/dialect';
-import { lineEndOf } from '../lines';
+import { lineEndOf, withLineFeeds } from '../lines';
 import { composeMaps, identityMap, mapOfEdits, type OffsetMap } from '../offset-map';
 import { parseYaml, type SyntaxProblem } from '../parse-yaml';
 import { applyEdits, overlaps, type Edit, type Span } from '../span';
@@ -22,7 +22,7 @@ export interface Mended {
 const mostFaults = 40;
 
 /** A longer block is no frontmatter that anybody wrote; to look for causes in it takes longer than they are worth. */
-const longestBlock = 100_000;
+export const longestBlock = 60_000;
 
 /**
  * Mends a block that does not parse, one cause at a time, the way its author would. Every step is tried: a cause is named
@@ -34,7 +34,7 @@ export function mend(block: string, dialect: Dialect): Mended {
   const parser = new PairParser();
   const lineEnd = lineEndOf(block);
   // The reader takes a lone carriage return for a line break; the lines here are cut at line feeds.
-  let text = block.replace(/\r(?!\n)/g, '\n');
+  let text = withLineFeeds(block);
   let map = identityMap;
   while (faults.length < mostFaults) {
     const found = next(text, parser, { dialect, lineEnd });

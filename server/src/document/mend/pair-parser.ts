@@ -11,7 +11,7 @@ export interface Failure {
  * How much is parsed to find the causes in one block. Real ones need a tenth of it; a body that was taken for frontmatter
  * is garbage to a YAML parser, which is slow where it stumbles at every line.
  */
-const mostParsed = 200_000;
+const mostParsed = 100_000;
 
 /** Parses stretches of a block by themselves, each only once: from one fault to the next, most of them stay as they are. */
 export class PairParser {

@@ -12,7 +12,8 @@ export interface Segment {
   readonly following: readonly Line[];
 }
 
-const keyPattern = /^(?:"([^"]*)"|'([^']*)'|([^\s#"'?,[\]{}&*!|>%@`:-][^:"'#]*|-[^\s:#]+))[ \t]*:(?=\s|$)[ \t]*/;
+// Blanks before the colon are taken as part of the key: to look for them apart takes quadratic time.
+const keyPattern = /^(?:"([^"]*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'?,[\]{}&*!|>%@`:-][^:"'#]*|-[^\s:#]+[ \t]*)):(?=\s|$)[ \t]*/;
 
 /** The key that a line begins with, `indent` characters from its start. */
 export function keyIn(line: Line, indent: number): { readonly text: string; readonly span: Span; readonly valueStart: number } | undefined {

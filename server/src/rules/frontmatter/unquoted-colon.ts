@@ -1,5 +1,7 @@
+import { ran } from '../../spec/claude-code/sources';
 import type { Rule } from '../rule';
 import { faultProblems } from '../support/faults';
+import { blockScalarFix, quoteFix } from '../support/rewrite-value';
 
 export const unquotedColon: Rule = {
   id: 'unquoted-colon',
@@ -13,7 +15,7 @@ comments and block markers on *other* lines into text, and every other tool that
 
 Quote the value, or write it as a block scalar.
 `,
-  sources: [{ evidence: 'ran', version: '2.1.330' }],
+  sources: [ran],
   examples: [
     {
       before: '---\nname: reviewer\ndescription: Use this when: a pull request is opened\n---\n\nReview the diff.\n',
@@ -21,7 +23,9 @@ Quote the value, or write it as a block scalar.
     },
   ],
   check: (document) => faultProblems(document, 'unquoted-colon', (fault) =>
-    fault.fatal ? undefined : {
-      message: `This value holds ": " outside quotes, which is no YAML. ${document.dialect.reader} loads the agent only because it tries again with the value quoted. Quote it yourself.`,
+    fault.because ? undefined : {
+      cause: 'This value holds ": " outside quotes, which is no YAML.',
+      remedy: 'Quote it yourself.',
+      fixes: [quoteFix(document, fault.value), blockScalarFix(document, fault.value)],
     }),
 };

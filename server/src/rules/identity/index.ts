@@ -1,3 +1,18 @@
 import type { Rule } from '../rule';
+import { descriptionNotText } from './description-not-text';
+import { missingDescription } from './missing-description';
+import { missingName } from './missing-name';
+import { nameNotText } from './name-not-text';
+import { nameTooLong } from './name-too-long';
+import { nameWithColon } from './name-with-colon';
+import { nameWithLeadingDash } from './name-with-leading-dash';
 
-export const identityRules: readonly Rule[] = [];
+export const identityRules: readonly Rule[] = [
+  missingName,
+  nameNotText,
+  nameWithColon,
+  nameWithLeadingDash,
+  nameTooLong,
+  missingDescription,
+  descriptionNotText,
+];

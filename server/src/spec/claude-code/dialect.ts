@@ -20,6 +20,7 @@ export const claudeCode: Dialect = {
   place: {
     patterns: ['**/.claude/agents/**/*.md'],
     extensionCase: 'exact',
+    unreadExtensions: ['.markdown', '.mdx'],
     maxBytes: 1_048_576,
   },
   naming: { rules: 'strict', maxLength: 256, descriptionFallbacks: [] },

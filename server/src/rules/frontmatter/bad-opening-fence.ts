@@ -1,0 +1,64 @@
+import type { AgentDocument } from '../../document/agent-document';
+import type { FenceFlaw } from '../../document/fences';
+import { lineEndOf, linesIn } from '../../document/lines';
+import { span, type Edit } from '../../document/span';
+import { ran } from '../../spec/claude-code/sources';
+import type { Fix, Rule } from '../rule';
+import { insert, replace } from '../support/edits';
+import { fenceProblems } from '../support/fences';
+
+export const badOpeningFence: Rule = {
+  id: 'bad-opening-fence',
+  severity: 'error',
+  category: 'not-loaded',
+  summary: 'A first line such as "---js", "----" or "+++", or none at all, hides the frontmatter.',
+  rationale: `
+The opening fence of the frontmatter is exactly three dashes, with nothing but white space behind them. \`----\`, \`--- yaml\` and \`+++\` are no
+fences to Claude Code, nor are \`---json\` and \`---js\`, which other tools take: it reads YAML only. The file counts as a note beside the agents
+and is passed over without a message.
+
+Write \`---\`, and YAML below it.
+`,
+  sources: [ran],
+  examples: [
+    {
+      before: '----\nname: reviewer\ndescription: Reviews pull requests for risky changes\n----\n\nReview the diff.\n',
+      after: '---\nname: reviewer\ndescription: Reviews pull requests for risky changes\n---\n\nReview the diff.\n',
+    },
+    {
+      before: 'name: reviewer\ndescription: Reviews pull requests for risky changes\n---\n\nReview the diff.\n',
+      after: '---\nname: reviewer\ndescription: Reviews pull requests for risky changes\n---\n\nReview the diff.\n',
+    },
+  ],
+  *check(document) {
+    yield* fenceProblems(document, 'opener', (flaw) => ({
+      cause: `"${document.text.slice(flaw.span.start, flaw.span.end).slice(0, 40)}" does not open frontmatter: that takes three dashes and nothing else.`,
+      remedy: 'Write "---" and YAML.',
+      fixes: [rewriting(document, flaw)],
+    }));
+    yield* fenceProblems(document, 'unopened', () => ({
+      cause: 'No line of "---" stands before the first key.',
+      remedy: 'Put one there.',
+      fixes: [{ title: 'Open the frontmatter', edits: [replace(span(0, document.split?.block.start ?? 0), `---${lineEndOf(document.text)}`)], safe: true }],
+    }));
+  },
+};
+
+function rewriting(document: AgentDocument, flaw: Extract<FenceFlaw, { readonly kind: 'opener' }>): Fix {
+  const fences = [replace(flaw.span, '---'), ...(flaw.closer ? [replace(flaw.closer, '---')] : [])];
+  const pairs = assignments(document);
+  if (pairs.length > 0) return { title: 'Turn the TOML into YAML', edits: [...fences, ...pairs], safe: false };
+  return { title: 'Write "---"', edits: fences, safe: true };
+}
+
+/** The edits that make `key: value` of `key = value`. */
+function assignments({ text, split }: AgentDocument): readonly Edit[] {
+  if (!split) return [];
+  return [...linesIn(text, split.block.start, split.block.end)].flatMap((line) => {
+    const [, key, sign] = /^(\w+)(\s*=)/.exec(line.text) ?? [];
+    if (key === undefined || sign === undefined) return [];
+    const start = line.start + key.length;
+    const end = start + sign.length;
+    return [replace(span(start, end), ':'), ...(/\S/.test(text[end] ?? '') ? [insert(end, ' ')] : [])];
+  });
+}

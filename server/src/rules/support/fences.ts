@@ -1,0 +1,49 @@
+import type { AgentDocument } from '../../document/agent-document';
+import type { FenceFlaw } from '../../document/fences';
+import type { Span } from '../../document/span';
+import type { Fix, Problem } from '../rule';
+import { showsAgent } from './shows-agent';
+
+/** What a rule says of fences that do not show the frontmatter as it was meant. */
+export interface FenceWords {
+  /** What is wrong, as a sentence. */
+  readonly cause: string;
+  /** What becomes of it where the agent loads nevertheless, as a sentence. */
+  readonly loads?: string;
+  /** What to do, as a sentence. */
+  readonly remedy: string;
+  readonly fixes: readonly Fix[];
+  readonly span?: Span;
+}
+
+/** The problem of a file whose frontmatter the reader does not see as it was meant; none where no agent was meant. */
+export function* fenceProblems<K extends FenceFlaw['kind']>(document: AgentDocument, kind: K, words: (flaw: Extract<FenceFlaw, { readonly kind: K }>) => FenceWords): Generator<Problem> {
+  const { fenceFlaw, verdict } = document;
+  if (!fenceFlaw || !isKind(fenceFlaw, kind) || !showsAgent(document)) return;
+  const { cause, loads, remedy, fixes, span } = words(fenceFlaw);
+  const effect = verdict === 'loads' && loads !== undefined ? loads : consequence(document);
+  yield { span: span ?? fenceFlaw.span, severity: verdict === 'loads' ? 'warning' : 'error', message: [cause, effect, remedy].filter((part) => part !== '').join(' '), fixes };
+}
+
+function isKind<K extends FenceFlaw['kind']>(flaw: FenceFlaw, kind: K): flaw is Extract<FenceFlaw, { readonly kind: K }> {
+  return flaw.kind === kind;
+}
+
+function consequence({ verdict, dialect: { reader } }: AgentDocument): string {
+  switch (verdict) {
+    case 'loads':
+      return `${reader} loads the agent under the name of its file, without any of the keys.`;
+    case 'not-an-agent':
+      return `${reader} sees no agent here and passes over the file without a message.`;
+    case 'unreadable':
+      return `${reader} cannot read that as frontmatter, so it does not load the agent, and shows no message.`;
+    default:
+      return `${reader} does not load the agent.`;
+  }
+}
+
+/** Where to speak of a file as a whole: its first line that holds anything. */
+export function headSpan({ text }: Pick<AgentDocument, 'text'>): Span {
+  const line = /[^\s\uFEFF][^\r\n]*/.exec(text.slice(0, 10_000));
+  return line ? { start: line.index, end: line.index + line[0].trimEnd().length } : { start: 0, end: 0 };
+}
