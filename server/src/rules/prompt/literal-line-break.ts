@@ -26,7 +26,7 @@ Only places that look like a path or a pattern are reported. Write paths with \`
   *check(document) {
     const value = descriptionOf(document)?.entry.value;
     const text = stringOf(value);
-    if (!value || text === undefined || value.alias) return;
+    if (!value || !text?.includes('\\n') || value.alias) return;
     let reported = 0;
     for (const word of new Set(text.split(/[\s"'`<>]+/).map((part) => part.replace(/[.,;:!?]$/, '')))) {
       const kind = kindOf(word);

@@ -26,6 +26,7 @@ Code blocks and code in backticks are left out.
     },
   ],
   *check(document) {
+    if (!/<\/?(?:examples?|commentary)\b/.test(document.text)) return;
     const description = descriptionOf(document);
     if (description && !description.entry.value.alias) yield* unbalanced(document, [description.entry.value.span]);
     if (document.split) yield* unbalanced(document, proseIn(document.text, document.split.body));
