@@ -40,7 +40,8 @@ const besides = ['status.host', 'status.forwardedPorts', 'status.notifications',
 /** What each action presses, and what is on the page when it has worked. */
 const actions = {
   hover: { keys: ['Control+K', 'Control+I'], shown: '.monaco-hover:visible .hover-contents' },
-  suggest: { keys: ['Control+Space'], shown: '.suggest-widget.visible .monaco-list-row' },
+  suggest: { keys: ['Control+Space'], shown: '.suggest-widget.visible .monaco-list-row.focused' },
+  color: { click: '.colorpicker-color-decoration', keys: [], shown: '.colorpicker-widget' },
   fix: { keys: ['Control+.'], shown: '.action-widget .action-list-item, .action-widget .monaco-list-row' },
   problems: { keys: ['Control+Shift+M'], shown: '.markers-panel .monaco-list-row' },
 };
@@ -53,7 +54,7 @@ const actions = {
 export async function openScene(browser, { server, dataFolder, workspace, scene }) {
   const theme = themes[scene.theme ?? 'dark'];
   writeSettings(dataFolder, { ...quiet, 'workbench.colorTheme': theme.id, ...scene.settings });
-  const context = await browser.newContext({ viewport: { width: scene.width ?? 1000, height: scene.height ?? 560 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ viewport: { width: scene.width ?? 900, height: scene.height ?? 560 }, deviceScaleFactor: 1.75 });
   const page = await context.newPage();
   const file = join(workspace, scene.file);
   await page.goto(
@@ -66,7 +67,8 @@ export async function openScene(browser, { server, dataFolder, workspace, scene 
   );
   await page.addStyleTag({ content: besides.map((id) => `[id="${id}"] { display: none !important; }`).join('\n') });
   await page.locator(`.monaco-workbench[class*="${theme.mark}"] .monaco-editor.focused .view-line`).first().waitFor();
-  await page.locator('.statusbar-item', { hasText: 'Agent Markdown' }).waitFor();
+  // The extension shows its verdict there, once the server has read the file.
+  await page.locator('.statusbar-item[id="status.languageStatus"]').waitFor();
   await play(page, scene);
   return { page, close: () => context.close() };
 }
@@ -77,12 +79,23 @@ async function play(page, { waitFor, type, action, more = [] }) {
   for (const selector of waitFor ?? []) await page.locator(selector).first().waitFor();
   if (type) await page.keyboard.type(type);
   if (!action) return;
-  const { keys, shown } = actions[action];
-  for (const key of keys) await page.keyboard.press(key);
-  await page.locator(shown).first().waitFor();
+  await act(page, actions[action]);
+  // Lists are filled, documentation comes beside them, and widgets fade in.
+  await page.waitForTimeout(500);
   for (const key of more) await page.keyboard.press(key);
-  // Documentation beside a list comes after it, and widgets fade in.
   await page.waitForTimeout(800);
+}
+
+/** An editor that is still busy with itself misses keys, so that they are pressed until something is shown. */
+async function act(page, { click, keys, shown }, attempts = 5) {
+  if (click) await page.locator(click).first().click();
+  for (const key of keys) await page.keyboard.press(key);
+  const widget = page.locator(shown).first();
+  if (attempts === 1) return widget.waitFor();
+  await widget.waitFor({ timeout: 5000 }).catch(async () => {
+    await page.keyboard.press('Escape');
+    await act(page, { click, keys, shown }, attempts - 1);
+  });
 }
 
 /** @returns {string} Line and column, from 1, of the place after a text. */

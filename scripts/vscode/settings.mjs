@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What makes room for the editor: an empty profile shows a chat beside it. */
+/** What makes room for the editor: an empty profile shows a chat beside it. In a browser, VS Code saves by itself, as it does nowhere else. */
 const calm = {
+  'files.autoSave': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'window.commandCenter': false,
