@@ -65,5 +65,10 @@ function changedLineEnds(before: string, after: string): readonly string[] {
 function lostComments(before: string, after: string, { title, edits }: Fix): readonly string[] {
   if (/^(?:Remove|Keep)\b/.test(title)) return [];
   const comments = edits.flatMap(({ span }) => [...before.slice(span.start, span.end).matchAll(/ #\s*([^\r\n]*?\S)["'\s]*$/gm)]);
-  return comments.flatMap(([, comment = '']) => (after.includes(comment) ? [] : [`comment "${comment}" is lost`]));
+  return comments.flatMap(([, comment = '']) => (writings(comment).some((writing) => after.includes(writing)) ? [] : [`comment "${comment}" is lost`]));
+}
+
+/** A text as it stands plain, and in either kind of quotes. */
+function writings(text: string): readonly string[] {
+  return [text, text.replaceAll("'", "''"), text.replace(/[\\"]/g, '\\$&')];
 }
