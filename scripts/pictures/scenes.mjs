@@ -24,7 +24,7 @@ export const readmeScenes = [
   { name: 'overview', file: `${agents}/python-backend-engineer.md`, after: 'Examples', waitFor: judged, action: 'fix', theme: 'dark', height: 440 },
   { name: 'vanished', file: `${agents}/python-backend-engineer-crlf.md`, after: 'Examples', waitFor: judged, action: 'hover', theme: 'light', height: 440 },
   { name: 'completion', file: `${agents}/deploy-guard.md`, after: 'tools: Bash, Read', type: ', ', action: 'suggest', theme: 'light', height: 480 },
-  { name: 'hover', file: `${agents}/data/sql-optimizer.md`, after: '--', action: 'hover', theme: 'dark', height: 560 },
+  { name: 'hover', file: `${agents}/changelog-keeper.md`, after: '--', action: 'hover', theme: 'dark', height: 440 },
   { name: 'fixes', file: `${agents}/test-writer.md`, after: 'mod', waitFor: judged, action: 'fix', theme: 'dark', height: 480 },
 ];
 
