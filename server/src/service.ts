@@ -1,21 +1,25 @@
-import type { CodeAction, CodeActionContext, ColorInformation, ColorPresentation, Color, CompletionItem, Diagnostic, DocumentLink, DocumentSymbol, FoldingRange, Hover, Position, Range, SelectionRange, TextEdit } from 'vscode-languageserver-types';
+import type { CodeAction, CodeActionContext, CodeLens, Color, ColorInformation, ColorPresentation, CompletionItem, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Position, Range, SelectionRange, SemanticTokens, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseAgentDocument, type AgentDocument } from './document/agent-document';
 import type { DocumentOrigin } from './document/read/origin';
+import { codeLenses, inlayHints, type AnnotationOptions } from './features/annotations';
 import { colorPresentations, documentColors } from './features/colors';
 import { quickFixes } from './features/code-actions';
 import { completion } from './features/completion';
 import { diagnostics, type RuleLink } from './features/diagnostics';
+import { documentHighlights } from './features/document-highlights';
 import { editBetween, fixAll } from './features/fix-all';
 import { folding } from './features/folding';
 import { formatting } from './features/formatting';
 import type { FormattingOptions } from './features/formatting/options';
 import { hover } from './features/hover';
+import { linkedEditingRanges, type LinkedEditingRanges } from './features/linked-editing';
 import { links } from './features/links';
 import { outline } from './features/outline';
 import { rangesOf, type Ranges } from './features/ranges';
 import { refactorings } from './features/refactor';
 import { selectionRanges } from './features/selection-ranges';
+import { semanticTokens } from './features/semantic-tokens';
 import { verdictSummary, type VerdictSummary } from './features/verdict';
 import { check, rules, type RuleProblem, type RuleSetting } from './rules';
 import type { Dialect } from './spec';
@@ -71,6 +75,12 @@ export interface LanguageService {
   selectionRanges(document: TextDocument, positions: readonly Position[]): SelectionRange[];
   /** Files that the prompt names are resolved from the document's own place; they may or may not exist. */
   links(document: TextDocument): DocumentLink[];
+  /** Those of a range, or all; `semanticTokensLegend` tells what their numbers mean. */
+  semanticTokens(document: TextDocument, range?: Range): SemanticTokens;
+  documentHighlights(document: TextDocument, position: Position): DocumentHighlight[];
+  linkedEditingRanges(document: TextDocument, position: Position): LinkedEditingRanges | undefined;
+  codeLenses(document: TextDocument, options?: AnnotationOptions): CodeLens[];
+  inlayHints(document: TextDocument, options?: AnnotationOptions): InlayHint[];
   /** To be called when settings or surroundings changed: what is known of documents no longer holds. */
   forget(): void;
 }
@@ -88,7 +98,8 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     diagnostics: (file) => about(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, ruleLink)),
     completion: (file, position) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges)),
     hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges)),
-    quickFixes: (file, range) => about(file, [], ({ problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, ranges, ruleLink })),
+    quickFixes: (file, range) =>
+      about(file, [], ({ document: { text }, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, text, ranges, ruleLink })),
     refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri)),
     fixAll: (file) =>
       about(file, [], ({ document: { text } }, ranges) => {
@@ -103,6 +114,11 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     selectionRanges: (file, positions) =>
       about(file, [], ({ document }, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
     links: (file) => about(file, [], ({ document }, ranges) => links(document, ranges, (path) => besideOf(file.uri, path))),
+    semanticTokens: (file, range) => about(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range))),
+    documentHighlights: (file, position) => about(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges)),
+    linkedEditingRanges: (file, position) => about(file, undefined, ({ document }, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),
+    codeLenses: (file, wish) => about(file, [], ({ document, problems }, ranges) => codeLenses(document, problems, ranges, wish)),
+    inlayHints: (file, wish) => about(file, [], ({ document }, ranges) => inlayHints(document, ranges, wish)),
     forget: () => store.forget(),
   };
 }

@@ -1,9 +1,11 @@
 import { linesIn } from './lines';
 import { span, type Span } from './span';
 
-/** A stretch of one line of a markdown text: what a reader takes for words, or what stands between backticks, without them. */
+/**
+ * A stretch of one line of a markdown text: what is read as words, what stands between backticks, without them, or a comment up to where it or its line ends.
+ */
 export interface Stretch extends Span {
-  readonly kind: 'prose' | 'code';
+  readonly kind: 'prose' | 'code' | 'comment';
 }
 
 /** The stretches of a markdown text that are neither code blocks nor code in backticks nor comments. */
@@ -11,7 +13,7 @@ export function* proseIn(text: string, at: Span): Generator<Span> {
   for (const stretch of stretchesIn(text, at)) if (stretch.kind === 'prose') yield stretch;
 }
 
-/** The prose of a markdown text and the code in backticks in it. Code blocks and comments are left out. */
+/** All of a markdown text but code blocks and the further lines of comments. */
 export function* stretchesIn(text: string, at: Span): Generator<Stretch> {
   let fence: string | undefined;
   let comment = false;
@@ -22,13 +24,31 @@ export function* stretchesIn(text: string, at: Span): Generator<Stretch> {
     } else if (marker && !comment) fence = marker;
     else {
       for (const part of partsOf(line.text)) {
-        const inside = part.kind === 'prose' ? line.text.slice(part.start, part.end) : '';
-        if (!comment) yield { ...part, start: line.start + part.start, end: line.start + part.end };
-        if (inside.includes('<!--')) comment = !inside.includes('-->', inside.lastIndexOf('<!--'));
-        else if (inside.includes('-->')) comment = false;
+        const place = { ...part, start: line.start + part.start, end: line.start + part.end };
+        if (part.kind === 'prose') comment = yield* withComments(place, line.text.slice(part.start, part.end), comment);
+        else if (!comment) yield place;
       }
     }
   }
+}
+
+/** Tells comments from prose. Returns whether one is still open. */
+function* withComments({ start, end }: Span, text: string, open: boolean): Generator<Stretch, boolean> {
+  let at = 0;
+  if (open) {
+    const close = text.indexOf('-->');
+    if (close === -1) return true;
+    at = close + 3;
+  }
+  for (let begin = text.indexOf('<!--', at); begin !== -1; begin = text.indexOf('<!--', at)) {
+    yield { kind: 'prose', start: start + at, end: start + begin };
+    const close = text.indexOf('-->', begin + 4);
+    at = close === -1 ? text.length : close + 3;
+    yield { kind: 'comment', start: start + begin, end: start + at };
+    if (close === -1) return true;
+  }
+  yield { kind: 'prose', start: start + at, end };
+  return false;
 }
 
 /** What of a line stands outside of backticks and between them. Code ends at the next run of as many backticks as it began with. */

@@ -1,7 +1,7 @@
 import type { AgentDocument } from '../document/agent-document';
 import { linesIn } from '../document/lines';
 import type { Node } from '../document/node';
-import { proseIn } from '../document/prose';
+import { stretchesIn } from '../document/prose';
 import { span, type Span } from '../document/span';
 
 /**
@@ -84,13 +84,15 @@ interface Switch {
 
 function switchesIn(text: string, body: Span): readonly Switch[] {
   const found: Switch[] = [];
-  for (const stretch of proseIn(text, body))
+  for (const stretch of stretchesIn(text, body)) {
+    if (stretch.kind !== 'comment') continue;
     for (const match of text.slice(stretch.start, stretch.end).matchAll(switches)) {
       const start = stretch.start + match.index;
       const list = match[2] ?? '';
       const listStart = start + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length;
       found.push({ disable: match[1] === 'disable', at: span(start, start + match[0].length), rules: rulesIn(list, listStart) });
     }
+  }
   return found;
 }
 

@@ -12,6 +12,8 @@ export interface Field {
   readonly documentation: string;
   /** What holds where the key is absent, as a phrase; left out where that is not known. */
   readonly absent?: string;
+  /** The same in a word or two, for keys whose absence is worth a hint beside the file. */
+  readonly absentBrief?: string;
   /** A whole sentence: what the reader does with a value that it does not accept. */
   readonly onInvalid: string;
   /** The first release known to read the key; `≤ 2.1.78` where only an upper bound is known. */

@@ -81,7 +81,7 @@ describe('prompts', () => {
     ['Write `<example>` before it.', []],
     ['```xml\n<example>\n```', []],
     ['~~~\n<example>\n~~~', []],
-    ['<!-- <example> -->\n<!--\n<example>\n-->', ['unbalanced-example-tag']],
+    ['<!-- <example> -->\n<!--\n<example>\n-->', []],
     ['`` a ` <example> ``', []],
     ['one ` and <example>', ['unbalanced-example-tag']],
     ['</commentary>', ['unbalanced-example-tag']],

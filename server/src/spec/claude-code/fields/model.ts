@@ -14,6 +14,7 @@ export const model: Field = {
     'Any other string is kept as it is and sent to the service, so that a wrong name shows only when the agent runs.',
   ].join(' '),
   absent: 'the model of `CLAUDE_CODE_SUBAGENT_MODEL` where that is set, else that of the conversation',
+  absentBrief: 'inherited',
   onInvalid: 'A blank or a value that is not a string is ignored without a message, as if the key were absent; '
     + 'an unknown name is sent to the service as it is.',
   since: '1.0.64',

@@ -15,6 +15,7 @@ export const tools: Field = {
     'Agents run in the background by default, where fewer tools exist than in the foreground.',
   ].join(' '),
   absent: 'every tool that subagents can have',
+  absentBrief: 'all',
   onInvalid: 'A value that is neither a string nor a list counts as an empty list, so that the agent gets no tools, without a message.',
   since: '1.0.60',
   sources: [ran, read, changelog('2.1.208'), documented('sub-agents')],

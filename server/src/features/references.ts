@@ -1,0 +1,115 @@
+import type { AgentDocument } from '../document/agent-document';
+import { entryOf, stringOf, type Mapping, type Node, type Scalar } from '../document/node';
+import { stretchesIn } from '../document/prose';
+import { span, type Span } from '../document/span';
+import { anything, belowKey, type Expected, type Word, type WordKind, type Words, type Written } from './vocabulary/expected';
+import { frontmatterShape } from './vocabulary/frontmatter';
+import { agentWords } from './vocabulary/names';
+import type { Scope } from './vocabulary/scope';
+import { innerTokens, tokensOf, type Token } from './vocabulary/tokens';
+import { toolWords } from './vocabulary/tools';
+
+/** A name or a word of a table that a file uses. */
+export interface Reference {
+  readonly span: Span;
+  readonly kind: WordKind;
+  /** As the reader calls it, which may be another name than is written. */
+  readonly name: string;
+  readonly written: string;
+  /** What it means; absent for a name that nothing is known of. */
+  readonly word?: Word;
+  /** `declaration`: the agent's own name. */
+  readonly place: 'declaration' | 'frontmatter' | 'prompt';
+}
+
+/** All that the frontmatter names, and what of it and of the reader's tools and agents stands between backticks in the prompt. */
+export function referencesIn(scope: Scope): readonly Reference[] {
+  const { document } = scope;
+  const named = [...ownName(document), ...inMapping(document, document.root, { map: frontmatterShape(scope) })];
+  return [...named, ...inPrompt(scope, named)];
+}
+
+function* ownName(document: AgentDocument): Generator<Reference> {
+  const { root, dialect } = document;
+  const field = dialect.fields.find(({ form }) => form.kind === 'name');
+  const value = field && entryOf(root, field.name)?.value;
+  const content = value?.kind === 'scalar' ? contentOf(document, value) : undefined;
+  if (content) yield { span: content.at, kind: 'agent', name: content.text, written: content.text, place: 'declaration' };
+}
+
+function* inMapping(document: AgentDocument, mapping: Mapping, { map }: Expected): Generator<Reference> {
+  const written: Written = (key) => stringOf(entryOf(mapping, key)?.value);
+  for (const { key, value } of mapping.entries) yield* inNode(document, value, belowKey(map, key, written));
+}
+
+function* inNode(document: AgentDocument, node: Node, expected: Expected): Generator<Reference> {
+  // What an alias stands for is written elsewhere, and an empty value is no place to look at.
+  if (node.alias || node.span.start === node.span.end) return;
+  if (node.kind === 'mapping') yield* inMapping(document, node, expected);
+  else if (node.kind === 'sequence') for (const item of node.items) yield* inNode(document, item, expected.list ?? anything);
+  else if (expected.words) yield* inScalar(document, node, expected.words);
+}
+
+function* inScalar(document: AgentDocument, node: Scalar, words: Words): Generator<Reference> {
+  const content = contentOf(document, node);
+  if (!content) return;
+  for (const token of tokensOf(content.text, words.separator)) {
+    const parts = words.inside ? innerTokens(token) : [];
+    const reference = referenceTo(content.at.start, withoutSpecifier(token), words, token.text);
+    if (!standsForItself.has(reference.kind)) yield reference;
+    for (const part of parts) {
+      const inside = words.inside?.(part.owner ?? '');
+      if (inside) yield referenceTo(content.at.start, part, inside, part.text);
+    }
+  }
+}
+
+/** Numbers, booleans and free texts refer to nothing; the agent's own name has its place above. */
+const standsForItself: ReadonlySet<WordKind> = new Set(['number', 'boolean', 'text']);
+
+function referenceTo(from: number, { start, end, text }: Token, words: Words, whole: string): Reference {
+  const word = words.meaning(whole);
+  const kind = word?.kind ?? words.offered[0]?.kind ?? 'text';
+  return { span: span(from + start, from + end), kind, name: word?.name ?? text, written: text, place: 'frontmatter', ...(word && { word }) };
+}
+
+/** `Agent` of `Agent(a, b)`. */
+function withoutSpecifier(token: Token): Token {
+  const open = token.text.indexOf('(');
+  if (open <= 0) return token;
+  const text = token.text.slice(0, open).trimEnd();
+  return { start: token.start, end: token.start + text.length, text };
+}
+
+/** The text of a value that stands in the file letter for letter, on one line. */
+function contentOf({ text }: AgentDocument, node: Scalar): { readonly at: Span; readonly text: string } | undefined {
+  const { start, end } = node.span;
+  if (typeof node.value !== 'string' || node.style === 'literal' || node.style === 'folded') return undefined;
+  const written = text.slice(start, end).trimEnd();
+  const isQuoted = /^(["']).*\1$/.test(written) && written.length > 1;
+  const at = isQuoted ? span(start + 1, start + written.length - 1) : span(start, start + written.length);
+  const content = text.slice(at.start, at.end);
+  return content === '' || /[\r\n]/.test(content) || content !== node.value.trimEnd() ? undefined : { at, text: content };
+}
+
+/** Kinds of names that a prompt may speak of. */
+const spokenOf: ReadonlySet<WordKind> = new Set(['tool', 'agent', 'skill', 'server']);
+
+function* inPrompt(scope: Scope, named: readonly Reference[]): Generator<Reference> {
+  const { text, split, dialect } = scope.document;
+  const known = new Map(named.filter(({ kind }) => spokenOf.has(kind)).map((reference) => [reference.written, reference]));
+  const [tools, agents] = [toolWords(scope, false), agentWords(scope)];
+  const removed = new Set(dialect.removedTools.map(({ name }) => name));
+  for (const at of stretchesIn(text, split?.body ?? span(0, text.length))) {
+    const written = text.slice(at.start, at.end);
+    if (at.kind !== 'code' || written === '' || written.length > longestName) continue;
+    const base = written.replace(/\(.*\)$/, '');
+    const former = known.get(base);
+    // What was a tool once may be a command or anything else in a prompt.
+    const word = former?.word ?? (removed.has(base) ? undefined : (tools.meaning(base) ?? agents.meaning(base)));
+    if (!word && !former) continue;
+    yield { span: span(at.start, at.start + base.length), kind: former?.kind ?? word?.kind ?? 'text', name: former?.name ?? word?.name ?? base, written: base, place: 'prompt', ...(word && { word }) };
+  }
+}
+
+const longestName = 200;
