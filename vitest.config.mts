@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['server/test/**/*.test.ts', 'syntaxes/test/**/*.test.ts', 'conformance/**/*.test.ts'],
     reporters: ['default'],
+    // A guard against what hangs, far above what anything takes: no test is about time.
+    testTimeout: 120_000,
   },
 });
