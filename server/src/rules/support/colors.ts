@@ -2,7 +2,7 @@ import type { Color } from '../../spec/dialect';
 import { folded } from './nearest';
 
 /** Colours by name as CSS and Tailwind have them, where they are none of the eight; what is nearly grey is left out. */
-const known = Object.fromEntries(
+const known: ReadonlyMap<string, string> = new Map(
   [
     'amber f59e0b,aqua 00ffff,aquamarine 7fffd4,blueviolet 8a2be2,brown a52a2a,burgundy 800020,cadetblue 5f9ea0,chartreuse 7fff00,chocolate d2691e',
     'coral ff7f50,cornflowerblue 6495ed,crimson dc143c,darkblue 00008b,darkcyan 008b8b,darkgoldenrod b8860b,darkgreen 006400,darkmagenta 8b008b',
@@ -15,7 +15,7 @@ const known = Object.fromEntries(
     'orchid da70d6,palegreen 98fb98,palevioletred db7093,peru cd853f,plum dda0dd,powderblue b0e0e6,rebeccapurple 663399,rose f43f5e,royalblue 4169e1',
     'salmon fa8072,sandybrown f4a460,seagreen 2e8b57,sienna a0522d,sky 0ea5e9,skyblue 87ceeb,slateblue 6a5acd,springgreen 00ff7f,steelblue 4682b4',
     'teal 008080,tomato ff6347,turquoise 40e0d0,violet 8b5cf6,yellowgreen 9acd32',
-  ].flatMap((line) => line.split(',').map((pair) => pair.split(' '))),
+  ].flatMap((line) => line.split(',')).map((pair): [string, string] => [pair.slice(0, -7), pair.slice(-6)]),
 );
 
 /** The colours that come nearest to a hex value or to a name that others know, the nearest first; none for greys and for other words. */
@@ -29,7 +29,7 @@ export function nearestColors(word: string, colors: readonly Color[]): readonly 
 function hexOf(word: string): string | undefined {
   const [, short] = /^#?([\da-f]{3})$/i.exec(word) ?? [];
   if (short !== undefined) return [...short].map((digit) => digit + digit).join('');
-  return /^#?([\da-f]{6})$/i.exec(word)?.[1] ?? known[folded(word)];
+  return /^#?([\da-f]{6})$/i.exec(word)?.[1] ?? known.get(folded(word));
 }
 
 function parts(hex: string): readonly number[] | undefined {

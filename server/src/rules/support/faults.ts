@@ -21,7 +21,7 @@ export interface FaultWords {
  */
 export function* faultProblems(document: AgentDocument, kind: FaultKind, words: (fault: Fault) => FaultWords | undefined): Generator<Problem> {
   for (const fault of document.block?.faults ?? []) {
-    if (fault.kind !== kind || (!fault.fatal && !showsAgent(document))) continue;
+    if (fault.kind !== kind || (!fault.fatal && !showsAgent(document)) || isCut(document, fault)) continue;
     const said = words(fault);
     if (!said) continue;
     yield {
@@ -31,6 +31,11 @@ export function* faultProblems(document: AgentDocument, kind: FaultKind, words: 
       fixes: harmless(document, fault, said.fixes),
     };
   }
+}
+
+/** Whether dashes end the block in the middle of the value, so that the reader does not see what is wrong with it as a whole. */
+export function isCut({ fenceFlaw }: AgentDocument, { value }: Fault): boolean {
+  return fenceFlaw?.kind === 'cut' && value.start <= fenceFlaw.span.start && fenceFlaw.span.end <= value.end;
 }
 
 /** The fault's own edits as a fix. */

@@ -19,10 +19,15 @@ export interface FenceWords {
 /** The problem of a file whose frontmatter the reader does not see as it was meant; none where no agent was meant. */
 export function* fenceProblems<K extends FenceFlaw['kind']>(document: AgentDocument, kind: K, words: (flaw: Extract<FenceFlaw, { readonly kind: K }>) => FenceWords): Generator<Problem> {
   const { fenceFlaw, verdict } = document;
-  if (!fenceFlaw || !isKind(fenceFlaw, kind) || !showsAgent(document)) return;
+  if (!fenceFlaw || !isKind(fenceFlaw, kind) || !isMeant(document)) return;
   const { cause, loads, remedy, fixes, span } = words(fenceFlaw);
   const effect = verdict === 'loads' && loads !== undefined ? loads : consequence(document);
   yield { span: span ?? fenceFlaw.span, severity: verdict === 'loads' ? 'warning' : 'error', message: [cause, effect, remedy].filter((part) => part !== '').join(' '), fixes };
+}
+
+/** Fences are only looked for around keys of agents, so that a block without any readable key still shows one. */
+function isMeant(document: AgentDocument): boolean {
+  return document.root.entries.length === 0 || showsAgent(document);
 }
 
 function isKind<K extends FenceFlaw['kind']>(flaw: FenceFlaw, kind: K): flaw is Extract<FenceFlaw, { readonly kind: K }> {

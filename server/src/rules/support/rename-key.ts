@@ -14,19 +14,20 @@ export function renameFixes(document: AgentDocument, entry: Entry, key: string, 
   const rename = { title: `Change to "${key}"`, edits: [replace(entry.keySpan, key)], safe };
   const corrections = correctionsUnder(document, entry, key, rules);
   if (corrections.length === 0) return [rename];
-  return [rename, { title: `Change to "${key}" and correct its value`, edits: [...rename.edits, ...corrections], safe: false }];
+  const edits = [...rename.edits, ...corrections.flatMap((fix) => fix.edits)];
+  return [rename, { title: `Change to "${key}" and correct its value`, edits, safe: safe && corrections.every((fix) => fix.safe) }];
 }
 
 /** The first fix of each problem that the value has under the other key, as far as they get along. */
-function correctionsUnder(document: AgentDocument, entry: Entry, key: string, rules: readonly Rule[]): readonly Edit[] {
+function correctionsUnder(document: AgentDocument, entry: Entry, key: string, rules: readonly Rule[]): readonly Fix[] {
   const root = { ...document.root, entries: document.root.entries.map((one) => (one === entry ? { ...one, key } : one)) };
   const { flaws } = buildAgent({ text: document.text, root, origin: document.origin }, document.dialect);
   const at = valueSpan(document, entry.value);
-  const edits: Edit[] = [];
+  const chosen: Fix[] = [];
+  const collides = (edit: Edit): boolean => chosen.some(({ edits }) => edits.some((other) => overlaps(edit.span, other.span)));
   for (const { span, fixes = [] } of rules.flatMap((rule) => [...rule.check({ ...document, root, flaws })])) {
     const [fix] = fixes;
-    if (!fix || !touches(at, span.start) || fix.edits.some((edit) => edits.some((other) => overlaps(edit.span, other.span)))) continue;
-    edits.push(...fix.edits);
+    if (fix && touches(at, span.start) && !fix.edits.some(collides)) chosen.push(fix);
   }
-  return edits;
+  return chosen;
 }

@@ -24,7 +24,7 @@ Fill in a value, or remove the key.
   *check(document) {
     for (const flaw of document.flaws) {
       const entry = isEmpty(flaw) ? entryOf(document.root, flaw.field.name) : undefined;
-      if (!entry || ('part' in flaw && flaw.part !== undefined) || isExplained(document, entry)) continue;
+      if (!entry || isExplained(document, entry)) continue;
       yield {
         span: entry.keySpan,
         message: `"${entry.key}" has no value, which is the same to ${document.dialect.reader} as no key at all. Fill in a value, or remove the key.`,
@@ -37,7 +37,7 @@ Fill in a value, or remove the key.
 
 /** Where an empty list means something else than no list, another rule speaks. */
 function isEmpty(flaw: Flaw): flaw is Extract<Flaw, { kind: 'empty' | 'no-names' }> {
-  if (flaw.kind === 'empty') return true;
+  if (flaw.kind === 'empty') return flaw.part === undefined;
   return flaw.kind === 'no-names' && flaw.field.form.kind === 'names' && flaw.field.form.star !== 'all' && isNothing(flaw.value);
 }
 
