@@ -96,19 +96,36 @@ function contentOf({ text }: AgentDocument, node: Scalar): { readonly at: Span; 
 const spokenOf: ReadonlySet<WordKind> = new Set(['tool', 'agent', 'skill', 'server']);
 
 function* inPrompt(scope: Scope, named: readonly Reference[]): Generator<Reference> {
-  const { text, split, dialect } = scope.document;
-  const known = new Map(named.filter(({ kind }) => spokenOf.has(kind)).map((reference) => [reference.written, reference]));
-  const [tools, agents] = [toolWords(scope, false), agentWords(scope)];
-  const removed = new Set(dialect.removedTools.map(({ name }) => name));
+  const { text, split } = scope.document;
+  const meanings = new Meanings(scope, named);
   for (const at of stretchesIn(text, split?.body ?? span(0, text.length))) {
-    const written = text.slice(at.start, at.end);
-    if (at.kind !== 'code' || written === '' || written.length > longestName) continue;
-    const base = written.replace(/\(.*\)$/, '');
-    const former = known.get(base);
+    if (at.kind !== 'code' || at.start === at.end || at.end - at.start > longestName) continue;
+    const written = text.slice(at.start, at.end).replace(/\(.*\)$/, '');
+    const meaning = meanings.of(written);
+    if (meaning) yield { ...meaning, span: span(at.start, at.start + written.length), written, place: 'prompt' };
+  }
+}
+
+type Meaning = Pick<Reference, 'kind' | 'name' | 'word'>;
+
+/** What names mean in a prompt: as in the frontmatter, if they stand there, else as tools and agents. */
+class Meanings {
+  private readonly known = new Map<string, Meaning | undefined>();
+  private readonly tables: readonly Words[];
+
+  constructor(scope: Scope, named: readonly Reference[]) {
+    this.tables = [toolWords(scope, false), agentWords(scope)];
     // What was a tool once may be a command or anything else in a prompt.
-    const word = former?.word ?? (removed.has(base) ? undefined : (tools.meaning(base) ?? agents.meaning(base)));
-    if (!word && !former) continue;
-    yield { span: span(at.start, at.start + base.length), kind: former?.kind ?? word?.kind ?? 'text', name: former?.name ?? word?.name ?? base, written: base, place: 'prompt', ...(word && { word }) };
+    for (const { name } of scope.document.dialect.removedTools) this.known.set(name, undefined);
+    for (const { kind, name, word, written } of named) if (spokenOf.has(kind)) this.known.set(written, { kind, name, ...(word && { word }) });
+  }
+
+  of(written: string): Meaning | undefined {
+    if (this.known.has(written)) return this.known.get(written);
+    const word = this.tables.map(({ meaning }) => meaning(written)).find((one) => one !== undefined);
+    const meaning = word && { kind: word.kind, name: word.name, word };
+    this.known.set(written, meaning);
+    return meaning;
   }
 }
 

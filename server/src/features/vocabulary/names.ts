@@ -7,8 +7,9 @@ import { serversIn, textOf, type Scope } from './scope';
 
 /** Names from the workspace and tables, the workspace's first. */
 function namedWords(names: readonly Word[], unknown: string, separator?: Separator): Words {
-  const known = names.filter((word, index) => names.findIndex(({ name }) => name === word.name) === index);
-  return { offered: known, meaning: (word) => known.find(({ name }) => name === word), unknown, ...(separator && { separator }) };
+  const byName = new Map<string, Word>();
+  for (const word of names) if (!byName.has(word.name)) byName.set(word.name, word);
+  return { offered: [...byName.values()], meaning: (word) => byName.get(word), unknown, ...(separator && { separator }) };
 }
 
 /** Agents that another agent can call or observe: all but the file's own. */
