@@ -3,17 +3,18 @@ import type { Entry } from '../../document/node';
 import type { Flaw } from '../../document/read/flaw';
 import { span, type Span } from '../../document/span';
 import { headSpan } from './fences';
+import { isLostToYaml } from './lost-value';
 import { showsAgent } from './shows-agent';
 
 type Kind = 'name' | 'description';
 type Missing = Extract<Flaw, { readonly kind: 'missing' }>;
 
-/** The flaw that the required field of that form is missing or empty, in a file that was meant to be an agent. */
+/** The flaw that the required field of that form is missing or empty, in a file that was meant to be an agent. What YAML hides is not missing. */
 export function missingField(document: AgentDocument, form: Kind): Missing | undefined {
   const { flaws, split, block } = document;
   // Where the keys could not all be made out, none can be said to be missing.
   if (!split || block?.unexplained || (block?.root && block.root.kind !== 'mapping') || !showsAgent(document)) return undefined;
-  return flaws.find((flaw): flaw is Missing => flaw.kind === 'missing' && flaw.field.form.kind === form && isEmpty(flaw.entry));
+  return flaws.find((flaw): flaw is Missing => flaw.kind === 'missing' && flaw.field.form.kind === form && isEmpty(flaw.entry) && !(flaw.entry && isLostToYaml(document, flaw.entry)));
 }
 
 /** A name such as `0` or `false` is none to the reader either, but it is not missing. */

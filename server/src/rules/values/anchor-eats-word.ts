@@ -4,6 +4,7 @@ import { ran } from '../../spec/claude-code/sources';
 import type { Rule } from '../rule';
 import { eatenWord } from '../support/eaten-word';
 import { hiddenText } from '../support/hidden-text';
+import { lossOfAgent } from '../support/lost-value';
 import { quoteText } from '../support/quote-text';
 import { cut, present } from '../support/written';
 
@@ -32,9 +33,12 @@ Quote the value. An anchor that another value refers to with \`*\` is left alone
       if (!entry || !eaten) continue;
       const hidden = hiddenText(document, entry, form);
       const whole = span(eaten.span.start, Math.max(eaten.span.end, entry.value.span.end, hidden?.sure ? hidden.span.end : 0));
+      // Where a comment hides the rest as well, it is the comment that leaves nothing.
+      const loss = hidden?.sure ? undefined : lossOfAgent(document, entry);
       yield {
         span: eaten.span,
-        message: `"${cut(eaten.text)}" is ${eaten.kind === 'anchor' ? 'an anchor' : 'a tag'} to YAML and no part of "${name}". Quote the value.`,
+        severity: loss === undefined ? 'warning' : 'error',
+        message: `"${cut(eaten.text)}" is ${eaten.kind === 'anchor' ? 'an anchor' : 'a tag'} to YAML and no part of "${name}"${loss === undefined ? '' : `: ${loss}`}. Quote the value.`,
         fixes: present(quoteText(document, whole, true)),
       };
     }

@@ -4,6 +4,7 @@ import { span } from '../../document/span';
 import { ran } from '../../spec/claude-code/sources';
 import type { Problem, Rule } from '../rule';
 import { hiddenText, type HiddenText } from '../support/hidden-text';
+import { lossOfAgent } from '../support/lost-value';
 import { quoteText } from '../support/quote-text';
 import { cut, present } from '../support/written';
 
@@ -34,12 +35,14 @@ Quote the whole value. If a comment is meant, put it on a line of its own.
   },
 };
 
-function problemOf(document: AgentDocument, { key, value }: Entry, hidden: HiddenText): Problem {
-  const lost = `The "#" begins a comment, so "${cut(hidden.text)}" is no part of "${key}".`;
+function problemOf(document: AgentDocument, entry: Entry, hidden: HiddenText): Problem {
+  const { key, value } = entry;
+  const loss = lossOfAgent(document, entry);
+  const lost = `The "#" begins a comment, so "${cut(hidden.text)}" is no part of "${key}"${loss === undefined ? '' : `: ${loss}`}.`;
   return {
     span: hidden.span,
     message: hidden.sure ? `${lost} Quote the value.` : `${lost} If it belongs to the text, quote the value.`,
-    severity: hidden.sure ? 'warning' : 'information',
+    severity: loss !== undefined ? 'error' : hidden.sure ? 'warning' : 'information',
     fixes: present(quoteText(document, span(value.properties?.start ?? value.span.start, hidden.span.end), hidden.sure)),
   };
 }

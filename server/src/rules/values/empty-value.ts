@@ -1,11 +1,8 @@
-import type { AgentDocument } from '../../document/agent-document';
-import { entryOf, isNull, stringOf, type Entry, type Node } from '../../document/node';
+import { entryOf, isNull, stringOf, type Node } from '../../document/node';
 import type { Flaw } from '../../document/read/flaw';
 import { ran, read } from '../../spec/claude-code/sources';
 import type { Rule } from '../rule';
-import { eatenWord } from '../support/eaten-word';
-import { hiddenText } from '../support/hidden-text';
-import { hexBehind } from '../support/hex-comment';
+import { isLostToYaml } from '../support/lost-value';
 import { present, removal } from '../support/written';
 
 export const emptyValue: Rule = {
@@ -24,7 +21,7 @@ Fill in a value, or remove the key.
   *check(document) {
     for (const flaw of document.flaws) {
       const entry = isEmpty(flaw) ? entryOf(document.root, flaw.field.name) : undefined;
-      if (!entry || isExplained(document, entry)) continue;
+      if (!entry || isLostToYaml(document, entry)) continue;
       yield {
         span: entry.keySpan,
         message: `"${entry.key}" has no value, which is the same to ${document.dialect.reader} as no key at all. Fill in a value, or remove the key.`,
@@ -44,11 +41,4 @@ function isEmpty(flaw: Flaw): flaw is Extract<Flaw, { kind: 'empty' | 'no-names'
 /** Nothing is written, and not just nothing usable. */
 export function isNothing(value: Node): boolean {
   return isNull(value) || stringOf(value)?.replaceAll(',', '').trim() === '' || (value.kind === 'sequence' && value.items.length === 0);
-}
-
-/** A value is written, but YAML takes it for something else; that has a rule of its own. */
-function isExplained(document: AgentDocument, entry: Entry): boolean {
-  const form = document.dialect.fields.find(({ name }) => name === entry.key)?.form;
-  if (!form) return false;
-  return hiddenText(document, entry, form) !== undefined || eatenWord(document, entry, form) !== undefined || hexBehind(document, entry, form) !== undefined;
 }

@@ -39,6 +39,17 @@ observerMessage: !important Watch the seeds
 `));
 });
 
+test('where nothing is left of what an agent needs, it is not loaded', () => {
+  expectProblems(`---
+name: reviewer
+description: #12 and other issues that were never looked at
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error comment-cuts-value: The "#" begins a comment, so "#12 and other issues that were never lo…" is no part of "description": it is empty, and Claude Code does not load the agent. Quote the value.
+---
+
+Review the diff.
+`);
+});
+
 test('an anchor that is referred to, and a standard tag', () => {
   expectProblems(agent(`initialPrompt: &prompt Review
 observerMessage: !!str 12
