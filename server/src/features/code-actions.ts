@@ -2,24 +2,31 @@ import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languag
 import { touches, type Span } from '../document/span';
 import type { RuleProblem } from '../rules';
 import { diagnostics, type RuleLink } from './diagnostics';
+import { Effort } from './effort';
 import type { Ranges } from './ranges';
+
+/** Characters to read. Where all of a bad file is selected, not all its problems can be tried while somebody waits. */
+const effort = 300_000;
 
 export interface ActionTarget {
   readonly uri: string;
+  readonly text: string;
   readonly ranges: Ranges;
   readonly ruleLink?: RuleLink | undefined;
 }
 
 /** The fixes of all problems that touch `at`, the first one of each problem preferred if it is beyond doubt. */
 export function quickFixes(problems: readonly RuleProblem[], at: Span, target: ActionTarget): CodeAction[] {
+  const left = new Effort(effort);
   return problems
     .filter(({ span }) => touches(span, at.start) || touches(span, at.end) || touches(at, span.start))
+    .filter(() => left.affords(target.text))
     .flatMap((problem) => actionsOf(problem, target));
 }
 
 function actionsOf(problem: RuleProblem, { uri, ranges, ruleLink }: ActionTarget): CodeAction[] {
   const about: Diagnostic[] = diagnostics([problem], ranges, ruleLink);
-  return (problem.fixes ?? []).map((fix, position) => ({
+  return problem.fixes.map((fix, position) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: about,

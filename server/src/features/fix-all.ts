@@ -1,21 +1,25 @@
 import type { AgentDocument } from '../document/agent-document';
 import { applyEdits, overlaps, type Edit } from '../document/span';
 import type { Fix, RuleProblem } from '../rules';
+import { Effort } from './effort';
 
 /** Reads and checks a text as the document that is being fixed. */
 export type Judge = (text: string) => { readonly document: AgentDocument; readonly problems: readonly RuleProblem[] };
 
 /** One mended problem makes way for at most a few others; a file that is not done by then is left as it is. */
 const mostRounds = 20;
+/** Characters to read; when they are used up, what is mended so far is the answer. */
+const effort = 1_000_000;
 
 /**
  * The text with every safe fix made, again and again until there is none left, so that a second call changes nothing.
  * A fix that turns out to do harm in this text is left out: one that leaves its problem, adds another or spoils the verdict.
  */
 export function fixAll(text: string, judge: Judge): string {
+  const left = new Effort(effort);
   let current = text;
   for (let round = 0; round < mostRounds; round++) {
-    const next = fixRound(current, judge);
+    const next = fixRound(current, judge, left);
     if (next === current) break;
     current = next;
   }
@@ -23,20 +27,21 @@ export function fixAll(text: string, judge: Judge): string {
 }
 
 /** All safe fixes that do not touch each other; where together they do harm, one after the other. */
-function fixRound(text: string, judge: Judge): string {
+function fixRound(text: string, judge: Judge, left: Effort): string {
   const before = judge(text);
-  const fixes = compatible(before.problems.flatMap((problem) => safeFix(problem) ?? []));
+  const fixes = compatible(before.problems.flatMap((problem) => safeFix(problem, text, left) ?? []));
   if (fixes.length === 0) return text;
   const together = applyEdits(text, fixes.flatMap(({ edits }) => edits));
   if (isBetter(before, judge(together))) return together;
-  return fixes.reduce((current, fix) => applyIfBetter(current, fix, judge), text);
+  return fixes.reduce((current, fix) => applyIfBetter(current, fix, judge, left), text);
 }
 
 /** Offsets only hold in the text that was judged, so each fix is looked up anew by its title. */
-function applyIfBetter(text: string, wanted: Fix, judge: Judge): string {
+function applyIfBetter(text: string, wanted: Fix, judge: Judge, left: Effort): string {
+  if (!left.affords(text)) return text;
   const before = judge(text);
   for (const problem of before.problems) {
-    const fix = safeFix(problem, wanted.title);
+    const fix = safeFix(problem, text, left, wanted.title);
     if (!fix) continue;
     const next = applyEdits(text, fix.edits);
     if (isBetter(before, judge(next))) return next;
@@ -45,8 +50,8 @@ function applyIfBetter(text: string, wanted: Fix, judge: Judge): string {
 }
 
 /** The first safe fix of the problem. To try its fixes takes a while, so that those of most problems are not even looked at. */
-function safeFix(problem: RuleProblem, title?: string): Fix | undefined {
-  return problem.maybeSafe ? problem.fixes.find((fix) => fix.safe && (title === undefined || fix.title === title)) : undefined;
+function safeFix(problem: RuleProblem, text: string, left: Effort, title?: string): Fix | undefined {
+  return problem.maybeSafe && left.affords(text) ? problem.fixes.find((fix) => fix.safe && (title === undefined || fix.title === title)) : undefined;
 }
 
 type Judgement = ReturnType<Judge>;
