@@ -6,7 +6,7 @@ import type { Agent, Verdict } from './read/agent';
 import { buildAgent, type Reading } from './read/build';
 import type { Flaw } from './read/flaw';
 import { isLookedAt, type DocumentOrigin } from './read/origin';
-import { span } from './span';
+import { span, type Span } from './span';
 import { split, type Split } from './split';
 
 /**
@@ -43,12 +43,19 @@ export function parseAgentDocument(text: string, dialect: Dialect, origin: Docum
   const tries = actual && tryBlock(text, actual.block);
   const meant = mayBeMisread(text, actual, tries) ? intendedSplit(text, dialect) : undefined;
   const found = meant?.split ?? actual;
-  const block = found && parseBlock(text, found.block, meant || !tries ? tryBlock(text, found.block) : tries, dialect);
+  const block = meant ? parseMeant(text, meant.split.block, dialect) : actual && tries && parseBlock(text, actual.block, tries, dialect);
   const reading = buildAgent({ text, root: mappingOf(tries?.read, actual), origin }, dialect);
   const root = mappingOf(block?.root, found);
   const flaws = !meant && block?.root === tries?.read ? reading.flaws : buildAgent({ text, root, origin }, dialect).flaws;
   const fate = isLookedAt(origin, dialect.place) ? verdictOf(reading, actual, tries, dialect) : { verdict: 'skipped' as const };
   return { ...base, ...fate, split: found, fenceFlaw: meant?.flaw, block, root, flaws };
+}
+
+/** The block as it was meant to be seen: a line of dashes in it is no YAML of its own, and is taken for a blank one. */
+function parseMeant(text: string, at: Span, dialect: Dialect): ParsedBlock {
+  const block = text.slice(at.start, at.end).replace(/^---+(?=[ \t]*\r?$)/gm, (dashes) => ' '.repeat(dashes.length));
+  const meant = text.slice(0, at.start) + block + text.slice(at.end);
+  return parseBlock(meant, at, tryBlock(meant, at), dialect);
 }
 
 /** What becomes of a frontmatter that the reader does not see or does not understand: to a lenient one, it is empty. */

@@ -11,8 +11,11 @@ const fenceLine = /^---\s*$/;
 /** Lines that people close a block with although the reader does not take them for it. */
 const wrongCloser = /^(?:\.{3,}|-{1,2}|[—–]+-?|\*{3,}|={3,}|_{3,}|`{3,}|~{3,}|\+{3,})\s*$/;
 
-function nextFence(text: string, from: number): Line | undefined {
-  for (const line of linesIn(text, from)) if (fenceLine.test(line.text)) return line;
+/** What the reader takes for a closing line besides: dashes that are indented, or more than three. */
+const otherFenceLine = /^[ \t]*-{3,}\s*$/;
+
+function nextFence(text: string, from: number, pattern = fenceLine): Line | undefined {
+  for (const line of linesIn(text, from)) if (pattern.test(line.text)) return line;
   return undefined;
 }
 
@@ -24,8 +27,9 @@ export function cut(text: string, actual: Split, keys: KeyLines): Intention | un
   if (before === '') return closedEarly(text, actual, line, keys);
   const fence = nextFence(text, line.next);
   if (before.trim() === '') return fence && keys.anyIn(text, line.next, fence.start) ? cutUntil(text, actual, fence.start, fence) : undefined;
+  const closer = nextFence(text, line.next, otherFenceLine);
+  if (closer && keys.endIn(text, line.next, closer.start) >= closer.start) return cutUntil(text, actual, closer.start, closer);
   const end = keys.endIn(text, line.next);
-  if (fence && end >= fence.start) return cutUntil(text, actual, fence.start, fence);
   // Without a fence further down, the dashes may well be the fence, at the end of a line by mistake.
   return keys.anyIn(text, line.next, end) ? cutUntil(text, actual, end, undefined) : undefined;
 }
@@ -39,7 +43,8 @@ function closedEarly(text: string, actual: Split, line: Line, keys: KeyLines): I
 }
 
 function cutUntil(text: string, actual: Split, end: number, fence: Line | undefined): Intention {
-  const close = fence && span(fence.start, fence.start + 3);
+  const dashes = fence && fence.start + fence.text.indexOf('-');
+  const close = dashes === undefined ? undefined : span(dashes, dashes + 3);
   const body = span(afterBlanks(text, close?.end ?? end), text.length);
   return { split: { ...actual, block: span(actual.block.start, end), close, body }, flaw: { kind: 'cut', span: actual.close ?? actual.open } };
 }

@@ -9,10 +9,12 @@ import type { KeyLines } from './keys';
 
 const fenceLine = /^---\s*$/;
 
-/** `---js`, `----`, `--- yaml`, `+++`, `—` or `***` where the opening fence belongs. */
+const openerPattern = /^(?:---+[^\n]*|[#>"'*-][#>"'*\- ]{0,2}---+|--|\+\+\+|[—–]+-?|___+|\*\*\*+|===+)\s*$/;
+
+/** `---js`, `----`, `--- yaml`, `# ---`, `+++`, `—` or `***` where the opening fence belongs. */
 export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   const first = linesIn(text, startOf(text)).next().value;
-  if (!first || fenceLine.test(first.text) || !/^(?:---+[^\n]*|--|\+\+\+|[—–]+-?|___+|\*\*\*+|===+)\s*$/.test(first.text)) return undefined;
+  if (!first || fenceLine.test(first.text) || !openerPattern.test(first.text)) return undefined;
   const written = first.text.trimEnd();
   const closers = [...linesIn(text, first.next)];
   const close = closers.find(({ text: line }) => line.trimEnd() === written) ?? closers.find(({ text: line }) => line.startsWith('---'));

@@ -1,6 +1,6 @@
 import { indentOf, type Line } from '../lines';
 import { span } from '../span';
-import { isKnownKey, valueText, type Detector } from './detect';
+import { fieldOf, isKnownKey, takesProse, valueText, type Detector, type Suspect } from './detect';
 import type { FaultKind } from './fault';
 import { unspacedKey } from './prose';
 import { literalBlock } from './quoting';
@@ -20,9 +20,12 @@ export const badIndentation: Detector = (suspect) => {
   // Below a key without a value, or inside of brackets, indented keys are its own; but below a list of names they are not.
   const mayNest = segment.key !== undefined && /^(?:$|#|&|!|[[{])/.test(valueText(suspect));
   if (mayNest && items !== written[0]) return undefined;
+  const field = fieldOf(suspect);
   const line = written.find(({ text, ...place }) => {
     const indent = indentOf(text);
-    return indent > 0 && (!mayNest || indent < indentOf(items?.text ?? '')) && isKnownKey(dialect, keyIn({ text, ...place }, indent)?.text ?? '');
+    const key = keyIn({ text, ...place }, indent)?.text;
+    if (key === undefined || indent === 0 || (mayNest && indent >= indentOf(items?.text ?? ''))) return false;
+    return isKnownKey(dialect, key) || (field !== undefined && !takesProse(field));
   });
   if (!line) return undefined;
   const blanks = span(line.start, line.start + indentOf(line.text));
@@ -55,7 +58,7 @@ export const misplacedItem: Detector = (suspect) => {
 export const multilineValue: Detector = (suspect) => {
   const { segment, lineEnd } = suspect;
   const opening = valueText(suspect);
-  if (!segment.key || opening === '' || /^[|>"'[{]/.test(opening)) return undefined;
+  if (!segment.key || opening === '' || /^[|>"'[{]/.test(opening) || !mayBeProse(suspect)) return undefined;
   const lines = segment.following.slice(0, segment.following.findLastIndex(({ text }) => text.trim() !== '') + 1);
   const last = lines.at(-1);
   const written = lines.filter(({ text }) => text.trim() !== '');
@@ -66,6 +69,12 @@ export const multilineValue: Detector = (suspect) => {
   const value = span(segment.value.start, last.start + last.text.trimEnd().length);
   return { ...cause, value, edits: [{ span: value, text: literalBlock(texts, indentation, lineEnd) }] };
 };
+
+/** A name or a model of several lines is none, so that it was not meant as one. */
+function mayBeProse(suspect: Suspect): boolean {
+  const field = fieldOf(suspect);
+  return field === undefined || takesProse(field) || field.form.kind === 'names';
+}
 
 /** What a plain value may not hold, and where it stands first. */
 function whatEnds(opening: string, start: number, following: readonly Line[]) {

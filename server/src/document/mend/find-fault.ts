@@ -103,7 +103,7 @@ class Search {
     const mended = applyEdits(text, edits.map((edit) => ({ ...edit, span: span(edit.span.start - at.start, edit.span.end - at.start) })));
     const before = this.parser.failure(text);
     const after = this.parser.failure(mended);
-    const isSetApart = segmentsOf(mended).length > segmentsOf(text).length;
+    const isSetApart = pairsIn(mended) > pairsIn(text);
     if (!before) return !segment.key && (!after || isSetApart);
     return !after || after.rest < before.rest || isSetApart;
   }
@@ -111,6 +111,10 @@ class Search {
   private slice({ start, end }: Span): string {
     return this.block.slice(start, end);
   }
+}
+
+function pairsIn(text: string): number {
+  return segmentsOf(text).filter(({ key }) => key).length;
 }
 
 function around({ span: own }: Segment, others: readonly Span[]): Span {

@@ -76,7 +76,7 @@ export function unspacedKey(line: string): string | undefined {
 
 function isOpenQuote(opening: string, whole: string): boolean {
   const mark = opening[0];
-  return (mark === '"' || mark === "'") && opening.indexOf(mark, 1) === -1 && whole.endsWith(mark);
+  return (mark === '"' || mark === "'") && !opening.includes(mark, 1) && whole.endsWith(mark);
 }
 
 /** `name reviewer`: a key of the dialect without its colon, where no text can go on. */

@@ -1,9 +1,10 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { lineAt, lineEndOf } from '../../document/lines';
-import { span, type Edit } from '../../document/span';
+import { overlaps, span, type Edit, type Span } from '../../document/span';
 import { ran } from '../../spec/claude-code/sources';
 import type { Fix, Rule } from '../rule';
 import { insert, linesOf, remove, replace } from '../support/edits';
+import { isCut } from '../support/faults';
 import { fenceProblems } from '../support/fences';
 import { cut } from '../support/written';
 
@@ -42,16 +43,29 @@ Use other dashes: \`--\` or \`—\`.
   }),
 };
 
-/** Rewrites every run of dashes in the block that was meant: the next one would end it as well. */
+/**
+ * Rewrites every run of dashes in the block that was meant: the next one would end it as well. A value that is no YAML as a whole
+ * is mended along with them.
+ */
 function otherDashes(document: AgentDocument): Fix {
-  const { text, split } = document;
+  const { text, split, block } = document;
   const { start, end } = split?.block ?? span(0, 0);
   const runs = [...text.slice(start, end).matchAll(/-{3,}/g)].map(({ index, 0: dashes }) => span(start + index, start + index + dashes.length));
-  const edits = runs.map((run) => otherRun(document, run.start, run.end));
+  const mending = (block?.faults ?? []).filter((fault) => isCut(document, fault)).flatMap(({ edits }) => edits);
+  const edits = [
+    ...mending.map((edit) => replace(edit.span, edit.text.replace(/-{3,}/g, '—'))),
+    ...runs.filter((run) => !mending.some((edit) => overlaps(edit.span, run))).map((run) => otherRun(document, run.start, run.end)),
+  ];
   const closing = split?.close ? [] : [insert(end, `${text[end - 1] === '\n' ? '' : lineEndOf(text)}---${lineEndOf(text)}`)];
-  const comments = runs.every((run) => lineStart(document, run.start).includes('#'));
-  const title = comments ? 'Shorten the dashes in the comment' : runs.some((run) => isFence(document, run.start)) ? 'Remove the line of dashes' : 'Use other dashes';
-  return { title: closing.length > 0 ? `${title} and close the frontmatter` : title, edits: [...edits, ...closing], safe: comments && closing.length === 0 };
+  const harmless = closing.length === 0 && mending.length === 0 && runs.every((run) => /(?:^|\s)#/.test(lineStart(document, run.start)));
+  return { title: titleOf(document, runs, mending.length > 0, closing.length > 0), edits: [...edits, ...closing], safe: harmless };
+}
+
+function titleOf(document: AgentDocument, runs: readonly Span[], mended: boolean, closed: boolean): string {
+  const comments = runs.every((run) => /(?:^|\s)#/.test(lineStart(document, run.start)));
+  const fences = runs.some((run) => isFence(document, run.start));
+  const title = comments ? 'Shorten the dashes in the comment' : fences ? 'Remove the line of dashes' : 'Use other dashes';
+  return `${title}${mended ? ' and mend the value' : ''}${closed ? ' and close the frontmatter' : ''}`;
 }
 
 function otherRun(document: AgentDocument, start: number, end: number): Edit {

@@ -3,8 +3,6 @@ import type { Entry } from '../../document/node';
 import type { Dialect, ForeignKey } from '../../spec/dialect';
 import { didYouMean, isOneSlip } from './did-you-mean';
 import { folded } from './nearest';
-import { showsAgent } from './shows-agent';
-import { standIns } from './stand-in';
 import { bare } from './written';
 
 /** What a key stands for, as far as the dialect knows. */
@@ -30,29 +28,6 @@ export function keyMeaning({ fields, foreignKeys, naming, toleratedKeys = [] }: 
   const field = near === undefined || names.includes(near) ? near : foreignKeys.find(({ name }) => name === near)?.instead;
   if (field === undefined) return { kind: 'unknown' };
   return { kind: 'misspelt', field, sure: field === near && key.length > shortWord && isOneSlip(key, field) };
-}
-
-/**
- * The pairs whose keys the reader ignores. Left out are those that other rules tell of, holders of anchors that are used, and whole
- * files that are no agents by any sign: a page of documentation among the agents has keys of its own.
- */
-export function ignoredEntries(document: AgentDocument): readonly { readonly entry: Entry; readonly meaning: Exclude<KeyMeaning, { kind: 'known' }> }[] {
-  if (!showsAgent(document)) return [];
-  const required = standIns(document);
-  const refused = new Set(document.flaws.flatMap((flaw) => (flaw.kind === 'hook-outside' ? [flaw.entry] : [])));
-  const isWhole = document.block?.unexplained === undefined;
-  return document.root.entries.flatMap((entry) => {
-    const meaning = keyMeaning(document.dialect, entry.key);
-    // What is left of a block that could not be mended may take any line for a key.
-    if (meaning.kind === 'unknown' && !isWhole) return [];
-    return meaning.kind === 'known' || refused.has(entry) || required.has(entry) || isUsedAnchor(document, entry) ? [] : [{ entry, meaning }];
-  });
-}
-
-/** `base: &base` that a `*base` refers to has served its purpose. */
-function isUsedAnchor({ text, split }: AgentDocument, { value }: Entry): boolean {
-  const anchor = value.properties && !value.alias ? /&(\S+)/.exec(text.slice(value.properties.start, value.properties.end))?.[1] : undefined;
-  return anchor !== undefined && text.slice(split?.block.start, split?.block.end).includes(`*${anchor}`);
 }
 
 /** A key as it stands in the file, for messages; the name that YAML makes of a list or a map says nothing. */
