@@ -1,5 +1,5 @@
 // Makes the VSIX, and refuses one that holds a file nobody needs or that is too big.
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
@@ -7,22 +7,34 @@ import { projectFolder } from './vscode/folders.mjs';
 
 const maximumSize = 600_000;
 const needed = ['package.json', 'LICENSE', ...['client', 'server'].flatMap((part) => [`dist/${part}/browser.js`, `dist/${part}/node.js`])];
-const allowed = [/^(README|CHANGELOG)\.md$/, /^(?:schemas|syntaxes)\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/];
+const readmePath = 'out/README.md';
+const allowed = [/^(out\/README|CHANGELOG)\.md$/, /^(?:schemas|syntaxes)\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/];
+
+const layout = { cwd: projectFolder, readmePath };
 
 /** @returns {Promise<string>} The VSIX's path. The production build in it is vsce's own call of `vscode:prepublish`. */
 export async function createPackage() {
   const { name, version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
   const packagePath = join(projectFolder, `${name}-${version}.vsix`);
-  // There is no public repository yet that relative links could point to.
-  await createVSIX({ cwd: projectFolder, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  writeReadme();
+  // There is no public repository that relative links could point to.
+  await createVSIX({ ...layout, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   const problems = await packageProblems(packagePath);
   if (problems.length === 0) return packagePath;
   rmSync(packagePath);
   throw new Error(problems.join('\n'));
 }
 
+/** The README as it is shown beside the installed extension, where there are no pictures: whole paragraphs and tables of them go. */
+function writeReadme() {
+  const paragraphs = readFileSync(join(projectFolder, 'README.md'), 'utf8').split(/\n{2,}/);
+  const text = paragraphs.filter((paragraph) => !/!\[[^\]]*\]\((?!https:)/.test(paragraph)).join('\n\n');
+  mkdirSync(join(projectFolder, 'out'), { recursive: true });
+  writeFileSync(join(projectFolder, readmePath), text);
+}
+
 async function packageProblems(packagePath) {
-  const files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
+  const files = await listFiles({ ...layout, packageManager: PackageManager.None });
   const size = statSync(packagePath).size;
   return [
     ...needed.filter((file) => !files.includes(file)).map((file) => `The package lacks ${file}.`),
