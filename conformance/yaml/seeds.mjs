@@ -72,3 +72,9 @@ export const seeds = [
   '%YAML 1.2\na: 1\n', '%TAG ! tag:x,2000:\na: !b c\n', '%foo\n', 'a: 1\n%b: 2\n', '# only\n', '', '\n\n', ' ', '\t\n', 'plain\n', '"quoted"\n', '12\n', '~\n', '|\n  x\n',
   'a: x\0y\n', '\uFEFFa: 1\n', 'a: \uFEFFb\nc\uFEFF: 2\n', 'a:\u00a0b\nc: \u00a0d\n\u2003e: f\n', 'a: x\u2028y: z\nb: \u0085w\n', 'a: \u0007b\u007f\n', 'a:\tb\nc: \td\ne\t: f\ng: h\t#i\n', '  a: 1\n  b: 2\n', ' a: 1\nb: 2\n', 'a: 1\n b: 2\n', '- a\nb: 1\n', 'a: 1\n- b\n', 'a:\n  - b\n c\n', '- - - - a\n', '-\ta\n- \tb\n-\n\tc\n', 'a: [[[[{b: [c]}]]]]\n', '-a\n-b\n', 'a: -\n', '-\n', '?\n', '? \n: \n', ':\n', ': \n', '[\n', '{\n', 'a: [b\n', 'a: {b: c\n', 'a: b]\n', '"a": b\n"c":d\n', "'a':b\n", '*x : y\n', '&x : y\n', '!x : y\n',
 ];
+
+/** Blocks that the library reads in another way than Bun, or used to. They are recorded as they stand, and not mutated. */
+export const oddities = [
+  '? a\n-\n', '? a # x\n  b\n', 'a: 1\nb\n? c\n', '? \n : x\n', '? \n: \n: \n', 'a: | 2\n  x\n', 'a: |\n  x\n\t\nb: y\n', 'a: x\n\t\n  y\n', 'a: &x {<<: *x}\n', 'a: &x 1\nb: &x [*x]\n',
+  'a: x\n- b: c: d: e\n', 'a: x\n- : : y\n', 'a: {b\n: c}\n', 'a: !<x>y\n', 'a: [b, {\n}\n]\n', '\n\uFEFFa: 1\n', 'a: x\nb: "y"\n\t\nc: z\n', '!t a: 1\n: b\n', 'a: 1\n! : b\n', '&x ?\n', '!x\n!y\na: b\n', 'a: [b, "": ! ]\n',
+];

@@ -35,7 +35,7 @@ export interface Mapping extends NodeBase {
   readonly kind: 'mapping';
   /** Every pair as written, duplicates included. What `<<` merges in stands in its place, without keys that come before it. */
   readonly entries: readonly Entry[];
-  /** Written in braces. */
+  /** Written in braces, or as a single pair between brackets. */
   readonly flow: boolean;
 }
 

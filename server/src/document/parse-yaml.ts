@@ -67,18 +67,18 @@ function parseOne(source: string, offsets: OffsetMap): ParsedYaml {
       masked = next;
       document = readDocument(masked.source);
     }
-    return converted(masked, document, offsets);
+    return converted(source, masked, document, offsets);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { root: undefined, problem: { code: 'TOO_DEEP', offset: offsets.original(0) } };
   }
 }
 
-function converted(masked: Masked, { contents, errors }: LibraryDocument, offsets: OffsetMap): ParsedYaml {
+function converted(source: string, masked: Masked, { contents, errors }: LibraryDocument, offsets: OffsetMap): ParsedYaml {
   const conversion = new Conversion(masked, offsets);
   const root = contents ? conversion.node(contents) : undefined;
   const error = errors.find((candidate) => !isHarmless(candidate, contents, masked.source));
-  const tab = contents ? mindedTab(masked.source, contents) : undefined;
+  const tab = contents ? mindedTab(source, contents) : undefined;
   const problem = first([
     error && { code: error.code, offset: error.pos[0] },
     conversion.problem,

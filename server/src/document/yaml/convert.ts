@@ -43,7 +43,7 @@ export class Conversion {
     if (properties?.tag?.broken) this.refuse('BAD_TAG', properties.tag.start);
     const base = { span: this.span(node.range[0], node.range[1]), ...(properties && { properties: this.span(properties.start, properties.end) }) };
     // An alias inside of what it names makes the only cycles there are; here they end in null.
-    if (node.anchor !== undefined) this.anchors.set(node.anchor, absent(base.span));
+    if (node.anchor !== undefined && !this.anchors.has(node.anchor)) this.anchors.set(node.anchor, absent(base.span));
     const converted: Node = isScalar(node) ? { ...base, ...this.scalar(node, properties) } : this.collection(node, base);
     if (node.anchor !== undefined) this.anchors.set(node.anchor, converted);
     return converted;

@@ -1,6 +1,6 @@
-import { Composer, Parser, type Document, type ParsedNode } from 'yaml';
+import { Composer, Parser, type Document } from 'yaml';
 
-export type LibraryDocument = Document.Parsed<ParsedNode>;
+export type LibraryDocument = Document.Parsed;
 
 // The library resolves no scalars: that is ours to do, see scalars.ts.
 const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
@@ -10,7 +10,7 @@ const mostErrors = 20;
 
 /** The first document in a text, as the `yaml` library reads it, with its errors. */
 export function readDocument(source: string): LibraryDocument {
-  const composer = new Composer<ParsedNode>(options);
+  const composer = new Composer(options);
   let errors = 0;
   for (const token of new Parser().parse(source)) {
     for (const document of composer.next(token)) return document;

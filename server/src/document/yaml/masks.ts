@@ -9,7 +9,7 @@ export interface Masked {
 
 /** Hides what Bun takes and the library gives up on; `undefined` where its errors are about something else. */
 export function mask(masked: Masked, errors: readonly YAMLError[]): Masked | undefined {
-  return maskListKeys(masked, errors) ?? joinClosers(masked, errors);
+  return maskListKeys(masked, errors) ?? joinClosers(masked, errors) ?? maskBlankTabs(masked, errors);
 }
 
 const quoted = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'`;
@@ -47,4 +47,17 @@ function joinClosers({ source, listKeys }: Masked, errors: readonly YAMLError[])
   // What might be a comment would swallow the bracket.
   if (line.includes('#')) return undefined;
   return { source: source.slice(0, start) + ' '.repeat(error.pos[0] - start) + source.slice(error.pos[0]), listKeys };
+}
+
+const blankTab = /(?<![^\n])\t[ \t]*(?=[\r\n]|$)/g;
+
+/**
+ * A line of blanks that begins with a tab ends a block scalar for Bun, as a comment does, and is an empty line elsewhere.
+ * Where Bun minds the tab is told by `mindedTab`, from the text as it was.
+ */
+function maskBlankTabs({ source, listKeys }: Masked, errors: readonly YAMLError[]): Masked | undefined {
+  if (errors.length === 0) return undefined;
+  const ends = new Set(errors.filter(({ message }) => message.startsWith('Block scalar')).map(({ pos }) => pos[0]));
+  const masked = source.replace(blankTab, (blanks: string, offset: number) => (ends.has(offset) ? '#' : ' ').padEnd(blanks.length));
+  return masked === source ? undefined : { source: masked, listKeys };
 }

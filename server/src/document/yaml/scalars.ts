@@ -47,7 +47,7 @@ function numberValue(text: string): number | undefined {
 function quotedValue(style: 'single' | 'double', text: string, written: string): string {
   if (!/\r\n|\\\n/.test(written)) return text;
   const folds = style === 'single' ? /()(\r?\n)([ \t\r\n]*)/g : /\\[^\r\n]|(\\?)(\r?\n)([ \t\r\n]*)/g;
-  const source = written.replace(folds, (whole: string, escaped: string, first?: string, rest = '') => {
+  const source = written.replace(folds, (whole: string, escaped: string, first: string | undefined, rest: string) => {
     if (first === undefined) return whole;
     const breaks = rest.split('\n').length - (first === '\n' ? 1 : 0);
     return escaped === '' ? '\n'.repeat(breaks + 1) : '\\n'.repeat(breaks);

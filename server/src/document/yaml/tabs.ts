@@ -13,7 +13,7 @@ function minds(source: string, node: ParsedNode, tab: number, pastFirst: boolean
   if (isCollection(node) && node.flow !== true) {
     const index = lastBefore(node.items, tab);
     const past = pastFirst || (isMap(node) && index > 0);
-    const child = isMap(node) ? (node.items[index]?.value ?? undefined) : (node.items[index] as ParsedNode | undefined);
+    const child = isMap(node) ? (node.items[index]?.value ?? undefined) : node.items[index];
     return child && isWritten(child) && child.range[0] < tab ? minds(source, child, tab, past) : past;
   }
   if (!pastFirst || tab < node.range[1]) return false;
