@@ -48,7 +48,7 @@ const quotable: ReadonlySet<FaultKind> = new Set<FaultKind>(['unquoted-colon', '
 /** Why the second try does not save this one, although it is for such values. */
 function reason(block: string, { kind, value, key }: MendedFault): NotSaved | undefined {
   const line = lineAt(withLineFeeds(block), value.start);
-  if (!quotable.has(kind) || key === undefined || /^\s/.test(line.text)) return undefined;
+  if (!quotable.has(kind) || key === undefined || /^\s/.test(line.text) || value.end > line.end) return undefined;
   if (isQuoted(block.slice(line.start, line.next))) return 'side-effect';
   if (isQuoted(line.text)) return 'line-ends';
   return isQuoted(`key: ${block.slice(value.start, line.end)}`) ? 'key' : undefined;

@@ -32,8 +32,8 @@ Use other dashes: \`--\` or \`—\`.
     },
   ],
   check: (document) => fenceProblems(document, 'cut', (flaw) => {
-    const lost = document.root.entries.filter(({ keySpan }) => keySpan.start >= flaw.span.end).map(({ key }) => `"${cut(key)}"`);
-    const keys = lost.length === 0 ? '' : ` ${[...new Set(lost)].slice(0, 8).join(', ')} ${lost.length > 1 ? 'are' : 'is'} lost by that.`;
+    const lost = new Set(document.root.entries.filter(({ keySpan }) => keySpan.start >= flaw.span.end).map(({ key }) => `"${cut(key)}"`));
+    const keys = lost.size === 0 ? '' : ` So ${[...lost].slice(0, 8).join(', ').replace(/, ([^,]*)$/, ' and $1')} ${lost.size > 1 ? 'are' : 'is'} lost.`;
     return {
       cause: `The frontmatter ends here, at the first "---", and what follows is taken for the prompt.${keys}`,
       remedy: 'Use other dashes.',

@@ -41,7 +41,7 @@ function problemOf(document: AgentDocument, turned: TurnedValue): Problem {
   const comment = commentIn(turned);
   if (isProse(turned, document.dialect)) return proseProblem(document, turned, comment);
   const { reader } = document.dialect;
-  const cause = `${otherKeys(document)} is no YAML, so ${reader} tries again with values in quotes, this one included.`;
+  const cause = `${others(document)} no YAML, so ${reader} tries again with values in quotes, this one included.`;
   const rejected = document.verdict === 'rejected' && !document.flaws.some(isFatal);
   if (!comment) {
     const message = `${cause} That makes a text of ${kindOf(turned.meant)}. Mend the other line.`;
@@ -61,14 +61,20 @@ function proseProblem(document: AgentDocument, { value, text, meant }: TurnedVal
   const written = span(value.start, value.start + text.trimEnd().length);
   return {
     span: comment ?? written,
-    message: `To YAML, ${what}. It is read as text only because ${otherKeys(document)} is no YAML and ${document.dialect.reader} tries again with values in quotes. Quote this one yourself.`,
+    message: `To YAML, ${what}. It is read as text only because ${lowered(others(document))} no YAML and ${document.dialect.reader} tries again with values in quotes. Quote this one yourself.`,
     fixes: [quoteFix(document, written)],
   };
 }
 
-function otherKeys({ block }: AgentDocument): string {
-  const keys = new Set(block?.faults.flatMap(({ fatal, key }) => (fatal || key === undefined ? [] : [`"${cut(key)}"`])));
-  return keys.size === 0 ? 'another line' : [...keys].join(' and ');
+/** The lines that make the second try necessary, with the verb that goes with them. */
+function others({ block }: AgentDocument): string {
+  const keys = [...new Set(block?.faults.flatMap(({ fatal, key }) => (fatal || key === undefined ? [] : [`"${cut(key)}"`])))];
+  if (keys.length === 0) return 'Another line is';
+  return keys.length === 1 ? `The value of ${keys.join('')} is` : `The values of ${keys.join(', ').replace(/, ([^,]*)$/, ' and $1')} are`;
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function kindOf(meant: Node): string {

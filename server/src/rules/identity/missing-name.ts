@@ -48,13 +48,13 @@ Add a \`name\`. This is only said of files that have another key of an agent; a 
 function misspelt(document: AgentDocument, { key, keySpan }: Entry, name: string): Problem {
   return {
     span: keySpan,
-    message: `"${cut(key)}" is not "${name}", so the file has no name, and ${passesOver(document)} Write "${name}".`,
+    message: `"${cut(key)}" is not "${name}", so ${passesOver(document)} Write "${name}".`,
     fixes: [{ title: `Change to "${name}"`, edits: [replace(keySpan, name)], safe: true }],
   };
 }
 
 function passesOver({ dialect: { reader } }: AgentDocument): string {
-  return `${reader} takes it for a note and passes over it without a message.`;
+  return `${reader} takes the file for a note and passes over it without a message.`;
 }
 
 /** The name of the file for that of the agent, where the reader accepts it. */

@@ -1,3 +1,4 @@
+import type { Node } from '../../document/node';
 import { ran, read } from '../../spec/claude-code/sources';
 import type { Rule } from '../rule';
 import { headOf, kindOf } from '../support/blame';
@@ -28,8 +29,13 @@ Quote the name.
     if (!entry) return;
     yield {
       span: headOf(document, entry.value),
-      message: `To YAML, this name is ${kindOf(entry.value)} and no text, so ${document.dialect.reader} does not load the agent. Write it in quotes.`,
+      message: `To YAML, this name is ${kindOf(entry.value)} and no text, so ${document.dialect.reader} does not load the agent. ${isOneWord(entry.value) ? 'Write it in quotes' : 'Write a text'}.`,
       fixes: textFixes(document, entry),
     };
   },
 };
+
+/** What quotes alone make a text of. */
+function isOneWord(node: Node): boolean {
+  return node.kind === 'scalar' || (node.kind === 'mapping' && node.flow);
+}
