@@ -32,6 +32,10 @@ export interface DocumentSetting {
   readonly origin: DocumentOrigin;
   /** By rule id. */
   readonly severities: Readonly<Record<string, RuleSetting>>;
+  /** What is shown beside the text; if not said, as `defaultAnnotations`. */
+  readonly annotations?: AnnotationOptions;
+  /** How the frontmatter is formatted; if not said, as `defaultFormatting`. */
+  readonly formatting?: FormattingOptions;
 }
 
 export interface ServiceOptions {
@@ -67,7 +71,7 @@ export interface LanguageService {
   /** One edit that makes every safe fix; none where there is nothing to fix. */
   fixAll(document: TextDocument): TextEdit[];
   /** The frontmatter in shape, or only what a range touches of it; the reader makes the same of it. */
-  formatting(document: TextDocument, options?: FormattingOptions, range?: Range): TextEdit[];
+  formatting(document: TextDocument, range?: Range): TextEdit[];
   colors(document: TextDocument): ColorInformation[];
   colorPresentations(document: TextDocument, color: Color, range: Range): ColorPresentation[];
   outline(document: TextDocument): DocumentSymbol[];
@@ -79,8 +83,8 @@ export interface LanguageService {
   semanticTokens(document: TextDocument, range?: Range): SemanticTokens;
   documentHighlights(document: TextDocument, position: Position): DocumentHighlight[];
   linkedEditingRanges(document: TextDocument, position: Position): LinkedEditingRanges | undefined;
-  codeLenses(document: TextDocument, options?: AnnotationOptions): CodeLens[];
-  inlayHints(document: TextDocument, options?: AnnotationOptions): InlayHint[];
+  codeLenses(document: TextDocument): CodeLens[];
+  inlayHints(document: TextDocument): InlayHint[];
   /** To be called when settings or surroundings changed: what is known of documents no longer holds. */
   forget(): void;
 }
@@ -106,7 +110,7 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
         const edit = editBetween(text, fixAll(text, (candidate) => store.judge(file, candidate)));
         return edit ? [ranges.textEdit(edit)] : [];
       }),
-    formatting: (file, wish, range) => about(file, [], ({ document }, ranges) => formatting(document, ranges, wish, range && ranges.span(range))),
+    formatting: (file, range) => about(file, [], ({ document }, ranges) => formatting(document, ranges, options.settingOf(file).formatting, range && ranges.span(range))),
     colors: (file) => about(file, [], ({ document }, ranges) => documentColors(document, ranges)),
     colorPresentations: (file, color, range) => about(file, [], ({ document }, ranges) => colorPresentations(document, color, range, ranges)),
     outline: (file) => about(file, [], ({ document }, ranges) => outline(document, ranges)),
@@ -117,8 +121,8 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     semanticTokens: (file, range) => about(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range))),
     documentHighlights: (file, position) => about(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges)),
     linkedEditingRanges: (file, position) => about(file, undefined, ({ document }, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),
-    codeLenses: (file, wish) => about(file, [], ({ document, problems }, ranges) => codeLenses(document, problems, ranges, wish)),
-    inlayHints: (file, wish) => about(file, [], ({ document }, ranges) => inlayHints(document, ranges, wish)),
+    codeLenses: (file) => about(file, [], ({ document, problems }, ranges) => codeLenses(document, problems, ranges, options.settingOf(file).annotations)),
+    inlayHints: (file) => about(file, [], ({ document }, ranges) => inlayHints(document, ranges, options.settingOf(file).annotations)),
     forget: () => store.forget(),
   };
 }

@@ -1,4 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities, type TextDocumentSyncOptions } from 'vscode-languageserver';
+import { semanticTokensLegend } from '../features/semantic-tokens';
 import { registers, type Client, type DocumentFeature } from './client';
 import { fixAllKind } from './code-actions';
 
@@ -15,7 +16,8 @@ export interface Provision {
 const sync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
 // Not the colon and the dash: Enter behind "tools:" or "-" must begin a line and not accept what just came up.
 const completion = { triggerCharacters: [' ', ',', '[', '{', '(', '|', '"', "'"] };
-const codeAction = { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] };
+const codeAction = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] };
+const semanticTokens = { legend: semanticTokensLegend, full: true, range: true };
 const diagnostic = { identifier: 'agentfiles', interFileDependencies: false, workspaceDiagnostics: false };
 
 /** All that is offered for documents. */
@@ -34,6 +36,13 @@ export const provisions: readonly Provision[] = [
   { feature: 'foldingRange', methods: ['textDocument/foldingRange'], options: {}, capability: { foldingRangeProvider: true }, ownLanguage: true },
   { feature: 'selectionRange', methods: ['textDocument/selectionRange'], options: {}, capability: { selectionRangeProvider: true }, ownLanguage: true },
   { feature: 'documentLink', methods: ['textDocument/documentLink'], options: {}, capability: { documentLinkProvider: {} }, ownLanguage: true },
+  { feature: 'formatting', methods: ['textDocument/formatting'], options: {}, capability: { documentFormattingProvider: true }, ownLanguage: true },
+  { feature: 'rangeFormatting', methods: ['textDocument/rangeFormatting'], options: {}, capability: { documentRangeFormattingProvider: true }, ownLanguage: true },
+  { feature: 'semanticTokens', methods: ['textDocument/semanticTokens'], options: semanticTokens, capability: { semanticTokensProvider: semanticTokens }, ownLanguage: true },
+  { feature: 'documentHighlight', methods: ['textDocument/documentHighlight'], options: {}, capability: { documentHighlightProvider: true }, ownLanguage: true },
+  { feature: 'linkedEditingRange', methods: ['textDocument/linkedEditingRange'], options: {}, capability: { linkedEditingRangeProvider: true }, ownLanguage: true },
+  { feature: 'codeLens', methods: ['textDocument/codeLens'], options: {}, capability: { codeLensProvider: {} } },
+  { feature: 'inlayHint', methods: ['textDocument/inlayHint'], options: {}, capability: { inlayHintProvider: true } },
   { feature: 'diagnostic', methods: ['textDocument/diagnostic'], options: diagnostic, capability: { diagnosticProvider: diagnostic } },
 ];
 

@@ -11,8 +11,18 @@ export function codeActions(service: LanguageService, document: TextDocument, { 
   const wanted = (kind: string): boolean => only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? false;
   return [
     ...(only === undefined || wanted(CodeActionKind.QuickFix) ? service.quickFixes(document, range, context) : []),
+    ...(only === undefined || only.some((asked) => meets(asked, CodeActionKind.RefactorRewrite)) ? ofKinds(service.refactorings(document, range), only) : []),
     ...(wanted(fixAllKind) ? fixAllAction(service, document) : []),
   ];
+}
+
+/** Whether what is asked for and the kind may meet: one is the beginning of the other. */
+function meets(asked: string, kind: string): boolean {
+  return asked === kind || asked.startsWith(`${kind}.`) || kind.startsWith(`${asked}.`);
+}
+
+function ofKinds(actions: readonly CodeAction[], only: readonly string[] | undefined): CodeAction[] {
+  return actions.filter(({ kind = '' }) => only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? true);
 }
 
 function fixAllAction(service: LanguageService, document: TextDocument): CodeAction[] {

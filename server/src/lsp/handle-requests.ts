@@ -27,6 +27,14 @@ export function handleRequests(connection: Connection, { documents, session, rep
   connection.onFoldingRanges(answers.to((service, document) => service.folding(document), []));
   connection.onSelectionRanges(answers.to((service, document, { positions }) => service.selectionRanges(document, positions), []));
   connection.onDocumentLinks(answers.to((service, document) => service.links(document), []));
+  connection.onDocumentFormatting(answers.to((service, document) => service.formatting(document), []));
+  connection.onDocumentRangeFormatting(answers.to((service, document, { range }) => service.formatting(document, range), []));
+  connection.languages.semanticTokens.on(answers.to((service, document) => service.semanticTokens(document), { data: [] }));
+  connection.languages.semanticTokens.onRange(answers.to((service, document, { range }) => service.semanticTokens(document, range), { data: [] }));
+  connection.onDocumentHighlight(answers.to((service, document, { position }) => service.documentHighlights(document, position), []));
+  connection.languages.onLinkedEditingRange(answers.to((service, document, { position }) => service.linkedEditingRanges(document, position) ?? null, null));
+  connection.onCodeLens(answers.to((service, document) => service.codeLenses(document), []));
+  connection.languages.inlayHint.on(answers.to((service, document) => service.inlayHints(document), []));
   connection.languages.diagnostics.on(answers.to((service, document, params) => reports.report(service, document, params), { kind: 'full', items: [] }));
   const verdict = answers.to((service, document) => service.verdict(document) ?? null, null);
   connection.onRequest(verdictType, ({ uri }, token) => verdict({ textDocument: { uri } }, token));

@@ -65,5 +65,5 @@ function sentence({ setting, problem }: Complaint, named: (name: string) => stri
 function scopeWith(root: string | undefined, settings: Settings, host: Host): Scope {
   const places = createPlaces(settings, host, root);
   const severities: Readonly<Record<string, RuleSetting>> = settings.validate ? settings.rules : Object.fromEntries(ruleIds.map((id) => [id, 'off' as const]));
-  return { root, settings, settingOf: async (document) => ({ ...(await places.placementOf(document)), severities }) };
+  return { root, settings, settingOf: async (document) => ({ ...(await places.placementOf(document)), severities, annotations: settings, formatting: settings.format }) };
 }

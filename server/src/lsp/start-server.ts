@@ -1,4 +1,4 @@
-import { TextDocuments, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, TextDocuments, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { combinedHost } from '../hosts/editor';
 import type { Host } from '../workspace/host';
@@ -64,6 +64,8 @@ function followChanges(connection: Connection, { client, settings, session, log,
     for (const act of refresh) act();
     await registrar.update(await session.scopes());
     if (workspace?.diagnostics?.refreshSupport === true) await connection.languages.diagnostics.refresh();
+    if (workspace?.codeLens?.refreshSupport === true) await connection.sendRequest(CodeLensRefreshRequest.type);
+    if (workspace?.inlayHint?.refreshSupport === true) await connection.languages.inlayHint.refresh();
   };
   connection.onInitialized(() => {
     start().catch(log);

@@ -1,5 +1,5 @@
 import { dialects } from '../spec';
-import { defaultSettings, ruleLevels, type Settings } from './settings';
+import { defaultSettings, formatLists, formatQuotes, ruleLevels, type FormatSettings, type Settings } from './settings';
 
 /** What is wrong with a setting; it then has no effect. */
 export interface Complaint {
@@ -38,6 +38,9 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): Settin
     knownTools: readStrings('knownTools', value, complain),
     knownModels: readStrings('knownModels', value, complain),
     knownKeys: readStrings('knownKeys', value, complain),
+    codeLens: readBoolean('codeLens', value, complain) ?? defaultSettings.codeLens,
+    inlayHints: readBoolean('inlayHints', value, complain) ?? defaultSettings.inlayHints,
+    format: readFormat(value['format'], complain),
   };
   return { settings, complaints };
 }
@@ -49,6 +52,30 @@ function readBoolean(key: string, settings: Readonly<Record<string, unknown>>, c
   if (typeof value === 'boolean') return value;
   if (value !== undefined) complain(key, `must be true or false, not ${shown(value)}`);
   return undefined;
+}
+
+function readFormat(value: unknown, complain: Complain): FormatSettings {
+  const defaults = defaultSettings.format;
+  if (value === undefined) return defaults;
+  if (!isRecord(value)) {
+    complain('format', `must be an object, not ${shown(value)}`);
+    return defaults;
+  }
+  const inFormat: Complain = (setting, problem) => {
+    complain(`format.${setting}`, problem);
+  };
+  return {
+    quotes: readChoice('quotes', value, formatQuotes, inFormat) ?? defaults.quotes,
+    lists: readChoice('lists', value, formatLists, inFormat) ?? defaults.lists,
+    sortKeys: readBoolean('sortKeys', value, inFormat) ?? defaults.sortKeys,
+  };
+}
+
+function readChoice<V extends string>(key: string, settings: Readonly<Record<string, unknown>>, values: readonly V[], complain: Complain): V | undefined {
+  const written = settings[key];
+  const value = values.find((candidate) => candidate === written);
+  if (value === undefined && written !== undefined) complain(key, `must be one of ${values.map((one) => `"${one}"`).join(', ')}, not ${shown(written)}`);
+  return value;
 }
 
 /** The strings of a list. What else is in it is left out. */

@@ -20,6 +20,21 @@ export interface Settings {
   readonly knownTools: readonly string[];
   readonly knownModels: readonly string[];
   readonly knownKeys: readonly string[];
+  /** A line with the verdict and the cost above the frontmatter. */
+  readonly codeLens: boolean;
+  /** What holds for keys that are not there, behind the closing fence. */
+  readonly inlayHints: boolean;
+  readonly format: FormatSettings;
+}
+
+export const formatQuotes = ['needed', 'keep'] as const;
+export const formatLists = ['consistent', 'keep', 'comma', 'flow', 'block'] as const;
+
+/** How the frontmatter is formatted. */
+export interface FormatSettings {
+  readonly quotes: (typeof formatQuotes)[number];
+  readonly lists: (typeof formatLists)[number];
+  readonly sortKeys: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -30,6 +45,9 @@ export const defaultSettings: Settings = {
   knownTools: [],
   knownModels: [],
   knownKeys: [],
+  codeLens: true,
+  inlayHints: false,
+  format: { quotes: 'needed', lists: 'consistent', sortKeys: false },
 };
 
 /** Both together: where they disagree, the second one counts. */
@@ -44,5 +62,18 @@ export function mergeSettings(base: Settings, over: Settings): Settings {
     knownTools: both(base.knownTools, over.knownTools),
     knownModels: both(base.knownModels, over.knownModels),
     knownKeys: both(base.knownKeys, over.knownKeys),
+    codeLens: base.codeLens && over.codeLens,
+    inlayHints: base.inlayHints || over.inlayHints,
+    format: mergeFormat(base.format, over.format),
+  };
+}
+
+/** An editor sends its defaults, too; only what differs from them was said by somebody. */
+function mergeFormat(base: FormatSettings, over: FormatSettings): FormatSettings {
+  const { quotes, lists } = defaultSettings.format;
+  return {
+    quotes: over.quotes === quotes ? base.quotes : over.quotes,
+    lists: over.lists === lists ? base.lists : over.lists,
+    sortKeys: base.sortKeys || over.sortKeys,
   };
 }

@@ -8,8 +8,8 @@ const at = (line: number, character: number) => ({ position: { line, character }
 const line = (number: number) => ({ range: { start: { line: number, character: 0 }, end: { line: number, character: 3 } } });
 const context = { diagnostics: [] };
 
-function applied(edits: readonly TextEdit[] | undefined): string {
-  return TextDocument.applyEdits(TextDocument.create(agentUri, 'agent-markdown', 1, text), [...(edits ?? [])]);
+function applied(edits: readonly TextEdit[] | undefined, to = text): string {
+  return TextDocument.applyEdits(TextDocument.create(agentUri, 'agent-markdown', 1, to), [...(edits ?? [])]);
 }
 
 test('keys and values are completed', async () => {
@@ -32,7 +32,7 @@ test('a problem is fixed where it stands', async () => {
   await editor.open(text);
   const [action, ...others] = await editor.ask<CodeAction[]>('codeAction', { ...line(3), context });
   expect(action).toMatchObject({ title: 'Change to "model"', kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'unknown-key' }] });
-  expect(others.map(({ kind }) => kind).filter((kind) => kind !== 'quickfix')).toEqual([]);
+  expect(others.map(({ kind }) => kind).filter((kind) => kind !== 'quickfix' && kind?.startsWith('refactor.rewrite.') !== true)).toEqual([]);
   expect(applied(action?.edit?.changes?.[agentUri])).toBe(text.replace('modle', 'model'));
 });
 
@@ -46,7 +46,37 @@ test('all is fixed at once when that is asked for', async () => {
     expect(action?.kind).toBe('source.fixAll.agentFiles');
     expect(applied(action?.edit?.changes?.[agentUri])).toContain('\nmodel: sonnet\n');
   }
-  for (const only of ['refactor', 'source.organizeImports', 'source.fixAll.eslint', 'source.fix']) expect(await ask([only])).toEqual([]);
+  for (const only of ['refactor.extract', 'source.organizeImports', 'source.fixAll.eslint', 'source.fix']) expect(await ask([only])).toEqual([]);
+});
+
+test('a value is rewritten when that is asked for', async () => {
+  const editor = await connect();
+  await editor.open(agent('name: reviewer', 'description: Reviews pull requests for risky changes', 'tools: Read, Grep'));
+  const kinds = async (only: string): Promise<readonly (string | undefined)[]> =>
+    (await editor.ask<CodeAction[]>('codeAction', { ...line(3), context: { ...context, only: [only] } })).map(({ kind }) => kind);
+  expect(await kinds('refactor')).toEqual(expect.arrayContaining(['refactor.rewrite.list.block', 'refactor.rewrite.list.flow']));
+  expect(await kinds('refactor.rewrite.list.flow')).toEqual(['refactor.rewrite.list.flow']);
+});
+
+test('the frontmatter is formatted as the settings say', async () => {
+  const lists = agent('name:   reviewer', 'description: Reviews pull requests for risky changes', 'tools: Read, Grep');
+  const plain = await connect();
+  await plain.open(lists);
+  const options = { options: { tabSize: 4, insertSpaces: true } };
+  expect(applied(await plain.ask<TextEdit[]>('formatting', options), lists)).toContain('\nname: reviewer\n');
+  const block = await connect({ settings: () => ({ format: { lists: 'block' } }) });
+  await block.open(lists);
+  expect(applied(await block.ask<TextEdit[]>('formatting', options), lists)).toContain('\n  - Read\n  - Grep\n');
+});
+
+test('a line above the frontmatter says what becomes of the file, unless it is not wanted', async () => {
+  const text = agent('name: reviewer', 'description: Reviews pull requests for risky changes');
+  const editor = await connect();
+  await editor.open(text);
+  expect(JSON.stringify(await editor.ask('codeLens', {}))).toContain('Loads as');
+  const quiet = await connect({ settings: () => ({ codeLens: false }) });
+  await quiet.open(text);
+  expect(await quiet.ask('codeLens', {})).toEqual([]);
 });
 
 test('there is no fix-all where nothing is to be fixed', async () => {

@@ -6,7 +6,7 @@ const dynamic = { dynamicRegistration: true };
 const able: ClientCapabilities = {
   ...pulling,
   workspace: { ...pulling.workspace, didChangeConfiguration: dynamic, didChangeWatchedFiles: dynamic },
-  textDocument: { synchronization: dynamic, completion: dynamic, hover: dynamic, codeAction: dynamic, colorProvider: dynamic, diagnostic: dynamic, documentSymbol: dynamic, foldingRange: dynamic, selectionRange: dynamic, documentLink: dynamic },
+  textDocument: { synchronization: dynamic, completion: dynamic, hover: dynamic, codeAction: dynamic, colorProvider: dynamic, diagnostic: dynamic, documentSymbol: dynamic, foldingRange: dynamic, selectionRange: dynamic, documentLink: dynamic, formatting: dynamic, rangeFormatting: dynamic, semanticTokens: { ...dynamic, requests: {}, tokenTypes: [], tokenModifiers: [], formats: [] }, documentHighlight: dynamic, linkedEditingRange: dynamic, codeLens: dynamic, inlayHint: dynamic },
 };
 
 async function registered(editor: TestEditor, requests: number): Promise<Registration[]> {
@@ -59,12 +59,13 @@ test('it is told again only when that has changed', async () => {
 test('any other editor is told at once', async () => {
   const editor = await connect();
   expect(Object.keys(editor.initialized?.capabilities ?? {}).sort()).toEqual([
-    'codeActionProvider', 'colorProvider', 'completionProvider', 'diagnosticProvider', 'documentLinkProvider', 'documentSymbolProvider',
-    'foldingRangeProvider', 'hoverProvider', 'positionEncoding', 'selectionRangeProvider', 'textDocumentSync', 'workspace',
+    'codeActionProvider', 'codeLensProvider', 'colorProvider', 'completionProvider', 'diagnosticProvider', 'documentFormattingProvider', 'documentHighlightProvider',
+    'documentLinkProvider', 'documentRangeFormattingProvider', 'documentSymbolProvider', 'foldingRangeProvider', 'hoverProvider', 'inlayHintProvider',
+    'linkedEditingRangeProvider', 'positionEncoding', 'selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspace',
   ]);
   expect(editor.initialized?.capabilities).toMatchObject({
     textDocumentSync: { openClose: true, change: 2 },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.agentFiles'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.agentFiles'] },
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
   });
   expect(editor.registrations).toEqual([]);
