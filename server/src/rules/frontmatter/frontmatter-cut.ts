@@ -32,22 +32,31 @@ Use other dashes: \`--\` or \`—\`.
     },
   ],
   check: (document) => fenceProblems(document, 'cut', (flaw) => {
-    const lost = new Set(document.root.entries.filter(({ keySpan }) => keySpan.start >= flaw.span.end).map(({ key }) => `"${cut(key)}"`));
-    const keys = lost.size === 0 ? '' : ` So ${[...lost].slice(0, 8).join(', ').replace(/, ([^,]*)$/, ' and $1')} ${lost.size > 1 ? 'are' : 'is'} lost.`;
+    const lost = listed([...new Set(document.root.entries.filter(({ keySpan }) => keySpan.start >= flaw.span.end).map(({ key }) => key))]);
     return {
-      cause: `The frontmatter ends here, at the first "---", and what follows is taken for the prompt.${keys}`,
+      cause: `The frontmatter ends here, at the first "---", and what follows is taken for the prompt.${lost === undefined ? '' : ` So ${lost.names} ${lost.verb} lost.`}`,
       remedy: 'Use other dashes.',
-      fixes: [otherDashes(document)],
+      fixes: [otherDashes(document, lost && `, so that ${lost.names} ${lost.verb} read`)],
       loads: '',
     };
   }),
 };
 
+/** So many keys are named; the rest is counted. */
+const mostNamed = 4;
+
+function listed(keys: readonly string[]): { readonly names: string; readonly verb: string } | undefined {
+  if (keys.length === 0) return undefined;
+  const named = keys.slice(0, mostNamed).map((key) => `"${cut(key)}"`);
+  const all = keys.length > mostNamed ? [...named, `${keys.length - mostNamed} more`] : named;
+  return { names: all.join(', ').replace(/, ([^,]*)$/, ' and $1'), verb: keys.length > 1 ? 'are' : 'is' };
+}
+
 /**
  * Rewrites every run of dashes in the block that was meant: the next one would end it as well. A value that is no YAML as a whole
  * is mended along with them.
  */
-function otherDashes(document: AgentDocument): Fix {
+function otherDashes(document: AgentDocument, effect = ''): Fix {
   const { text, split, block } = document;
   const { start, end } = split?.block ?? span(0, 0);
   const runs = [...text.slice(start, end).matchAll(/-{3,}/g)].map(({ index, 0: dashes }) => span(start + index, start + index + dashes.length));
@@ -58,7 +67,7 @@ function otherDashes(document: AgentDocument): Fix {
   ];
   const closing = split?.close ? [] : [insert(end, `${text[end - 1] === '\n' ? '' : lineEndOf(text)}---${lineEndOf(text)}`)];
   const harmless = closing.length === 0 && mending.length === 0 && runs.every((run) => /(?:^|\s)#/.test(lineStart(document, run.start)));
-  return { title: titleOf(document, runs, mending.length > 0, closing.length > 0), edits: [...edits, ...closing], safe: harmless };
+  return { title: titleOf(document, runs, mending.length > 0, closing.length > 0) + effect, edits: [...edits, ...closing], safe: harmless };
 }
 
 function titleOf(document: AgentDocument, runs: readonly Span[], mended: boolean, closed: boolean): string {

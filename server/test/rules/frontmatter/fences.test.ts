@@ -303,24 +303,24 @@ describe('fixes', () => {
     expect(fixed(text, 'unclosed-frontmatter', 'Close the frontmatter')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\nmodel: opus\n---\n\nReview the 😀 diff.\n\n---\n\nMore: text\n');
   });
 
-  test('dashes in a value: Use other dashes', () => {
+  test('dashes in a value: Use other dashes, so that "model" and "color" are read', () => {
     const text = '---\nname: reviewer\ndescription: 😀 Reviews pull requests --- for risky changes\nmodel: opus\ncolor: red\n---\n\nReview the diff.\n';
-    expect(fixed(text, 'frontmatter-cut', 'Use other dashes')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests — for risky changes\nmodel: opus\ncolor: red\n---\n\nReview the diff.\n');
+    expect(fixed(text, 'frontmatter-cut', 'Use other dashes, so that "model" and "color" are read')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests — for risky changes\nmodel: opus\ncolor: red\n---\n\nReview the diff.\n');
   });
 
-  test('dashes in a value, with CRLF: Use other dashes', () => {
+  test('dashes in a value, with CRLF: Use other dashes, so that "model" is read', () => {
     const text = '---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests --- for risky changes\r\nmodel: opus\r\n---\r\n\r\nReview the diff.\r\n';
-    expect(fixed(text, 'frontmatter-cut', 'Use other dashes')).toBe('---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests — for risky changes\r\nmodel: opus\r\n---\r\n\r\nReview the diff.\r\n');
+    expect(fixed(text, 'frontmatter-cut', 'Use other dashes, so that "model" is read')).toBe('---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests — for risky changes\r\nmodel: opus\r\n---\r\n\r\nReview the diff.\r\n');
   });
 
-  test('dashes in a comment: Shorten the dashes in the comment', () => {
+  test('dashes in a comment: Shorten the dashes in the comment, so that "name" and "description" are read', () => {
     const text = '---\n# --- 😀 who ---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
-    expect(fixed(text, 'frontmatter-cut', 'Shorten the dashes in the comment')).toBe('---\n# -- 😀 who --\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+    expect(fixed(text, 'frontmatter-cut', 'Shorten the dashes in the comment, so that "name" and "description" are read')).toBe('---\n# -- 😀 who --\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
   });
 
-  test('a fence among the keys: Remove the line of dashes', () => {
+  test('a fence among the keys: Remove the line of dashes, so that "description" is read', () => {
     const text = '---\nname: reviewer\n---\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
-    expect(fixed(text, 'frontmatter-cut', 'Remove the line of dashes')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+    expect(fixed(text, 'frontmatter-cut', 'Remove the line of dashes, so that "description" is read')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
   });
 
   test('carriage returns: End the lines with line feeds', () => {
