@@ -40,7 +40,7 @@ function resultsOf({ path, document, problems }: FileReport): Result[] {
   return problems.map((problem) => resultOf(problem, uri, places));
 }
 
-function resultOf({ rule, severity, message, span, fixes = [] }: RuleProblem, uri: string, places: TextDocument): Result {
+function resultOf({ rule, severity, message, span, fixes }: RuleProblem, uri: string, places: TextDocument): Result {
   const region = ({ start, end }: typeof span) => {
     const [from, to] = [places.positionAt(start), places.positionAt(end)];
     return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };

@@ -43,5 +43,5 @@ export function summaryOf(reports: readonly FileReport[]): Summary {
 
 /** Whether `--fix` would take care of it. */
 export function isFixable({ fixes }: RuleProblem): boolean {
-  return fixes?.some(({ safe }) => safe) ?? false;
+  return fixes.some(({ safe }) => safe);
 }

@@ -23,6 +23,8 @@ export interface Field {
   readonly example: string;
   /** What completion inserts after the key, as a snippet body; absent: a blank and the cursor. */
   readonly snippet?: string;
+  /** Tools that a value brings with it: they are added to the agent's list where it has one. */
+  readonly grants?: readonly string[];
   /** Present where the dialect reads the key's name but drops its value, with the reason. */
   readonly ignored?: string;
 }

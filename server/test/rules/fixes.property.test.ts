@@ -13,7 +13,7 @@ const timeout = 900_000;
 /** Every fix of every problem, judged one by one. */
 function harmIn({ id, text }: Sample): readonly string[] {
   return problemsOf(text).flatMap((problem) =>
-    (problem.fixes ?? []).flatMap((fix) =>
+    problem.fixes.flatMap((fix) =>
       harmOf(text, problem, fix).map((harm) => `${id}: ${problem.rule.id} "${fix.title}": ${harm}\n${JSON.stringify(text.slice(0, 600))}`),
     ),
   );

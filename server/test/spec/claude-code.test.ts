@@ -64,7 +64,8 @@ for (const dialect of dialects) {
 
   for (const field of dialect.fields) {
     test(`${dialect.id}: the example of ${field.name} is of an accepted form`, () => {
-      const value: unknown = parse(`${field.name}: ${field.example}`)[field.name];
+      const written = parse(`${field.name}: ${field.example}`) as Readonly<Record<string, unknown>>;
+      const value = written[field.name];
       expect(accepts(field.form, value), field.example).toBe(true);
     });
 
@@ -127,7 +128,7 @@ function accepts(form: Form, value: unknown): boolean {
       return typeof value === 'string' && value.trim() !== '';
     case 'choice':
     case 'effort':
-      return ('open' in form && form.open === true) || form.values.some(({ name }) => name === value);
+      return ('open' in form && form.open) || form.values.some(({ name }) => name === value);
     case 'integer':
       return typeof value === 'number' && Number.isInteger(value) && value >= form.minimum;
     case 'flag':

@@ -36,7 +36,7 @@ export function buildAgent(input: ReadingInput, dialect: Dialect): Reading {
   const stored: Record<string, unknown> = {};
   for (const field of dialect.fields) readField(field, input, dialect, stored, note);
   if (dialect.fields.some(({ form, ignored }) => form.kind === 'hooks' && ignored === undefined)) noteHooksOutside(input.root, dialect, note);
-  grantMemoryTools(stored);
+  grantTools(dialect, stored);
   const verdict = name === 'none' ? 'not-an-agent' : name === 'refused' || description === undefined || flaws.some(isFatal) ? 'rejected' : 'loads';
   const agent = verdict === 'loads' && typeof name === 'object' && description !== undefined
     ? { name: name.value, description, skills: [], ...stored }
@@ -149,10 +149,16 @@ export function looseName(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, '');
 }
 
-/** An agent with a memory is given the tools to keep it, where its tools are listed at all. */
-function grantMemoryTools(stored: Record<string, unknown>): void {
-  const tools = stored['tools'];
-  if (stored['memory'] === undefined || !Array.isArray(tools)) return;
-  const missing = ['Write', 'Edit', 'Read'].filter((tool) => !tools.includes(tool));
-  stored['tools'] = [...tools, ...missing];
+/** Some fields bring tools with them, which are added to the list where there is one. */
+function grantTools(dialect: Dialect, stored: Record<string, unknown>): void {
+  const granted = dialect.fields.flatMap(({ name, grants = [] }) => (stored[name] === undefined ? [] : grants));
+  for (const { name, form } of dialect.fields) {
+    const names = stored[name];
+    if (form.kind !== 'names' || form.star !== 'all' || !isList(names)) continue;
+    stored[name] = [...names, ...granted.filter((tool) => !names.includes(tool))];
+  }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

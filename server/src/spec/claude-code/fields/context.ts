@@ -3,6 +3,7 @@ import { changelog, documented, ran, read } from '../sources';
 
 export const memory: Field = {
   name: 'memory',
+  grants: ['Write', 'Edit', 'Read'],
   form: {
     kind: 'choice',
     values: [
