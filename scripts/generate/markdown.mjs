@@ -13,9 +13,22 @@ export function table(head, rows) {
 
 /** A file as a code block; a line that ends with CRLF shows it. */
 export function fileBlock(text, language = 'markdown') {
-  const lines = text.replace(/\r?\n$/, (end) => (end === '\r\n' ? '\r' : '')).split('\n').map((line) => line.replace(/\r$/, '␍'));
+  const lines = visible(text).split('\n');
+  const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`] : lines;
   const fence = /^`{3,}/m.test(text) ? '````' : '```';
-  return [`${fence}${language}`, ...lines, fence].join('\n');
+  return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+
+/** An example may be as long as the rule needs it; nobody reads all of it. */
+const mostLines = 60;
+
+/** A file with signs for what does not show: carriage returns, of which a lone one ends a line as well, and NUL characters. */
+function visible(text) {
+  return text
+    .replace(/\r\n/g, '␍\n')
+    .replace(/\r/g, '␍\n')
+    .replaceAll('\0', '␀')
+    .replace(/\n$/, '');
 }
 
 const evidences = { ran: 'seen by running', read: 'read in', changelog: 'from the changelog of', documentation: 'from the documentation for' };

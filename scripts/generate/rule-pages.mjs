@@ -53,7 +53,7 @@ function exampleSection(product, rule, example, number) {
   const messages = found.map(({ severity, message, span }) => `> **${severity}** in line ${lineOf(example.before, span.start)}: ${escaped(message)}`);
   const place = example.path === undefined ? '' : `As \`${example.path}\`${example.dialect === undefined ? '' : ' of a plugin'}:\n\n`;
   const after = example.after === undefined ? '' : `After the fix *${escaped(first?.title ?? '')}*:\n\n${fileBlock(example.after)}`;
-  const crlf = example.before.includes('\r') ? '␍ marks a line that ends with CRLF.' : '';
+  const crlf = example.before.includes('\r') ? `␍ marks a line that ends with ${example.before.includes('\n') ? 'CRLF' : 'a carriage return'}.` : '';
   const others = [...new Set(found.flatMap(({ fixes = [] }) => fixes).map(({ title }) => title))].filter((title) => example.after === undefined || title !== first?.title);
   const offered = others.length > 0 ? `${example.after === undefined ? 'Offered' : 'Also offered'}: ${others.map((title) => `*${escaped(title)}*`).join(', ')}.` : '';
   return [`## Example${number}`, place + fileBlock(example.before), crlf, messages.join('\n>\n'), after, offered].filter((part) => part !== '').join('\n\n');
