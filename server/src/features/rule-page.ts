@@ -13,5 +13,5 @@ function shown({ before, after }: Example): readonly string[] {
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}markdown\n${text.replaceAll('\r', '␍').replace(/\n$/, '')}\n${fence}`;
+  return `${fence}yaml\n${text.replaceAll('\r', '␍').replace(/\n$/, '')}\n${fence}`;
 }

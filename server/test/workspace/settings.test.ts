@@ -22,7 +22,7 @@ test('what is right is taken', () => {
     knownKeys: ['version'],
   };
   const { $schema, trace, ...settings } = written;
-  expect([$schema, trace, readSettings(written, rules)]).toEqual(['x', { server: 'off' }, { settings, complaints: [] }]);
+  expect([$schema, trace, readSettings(written, rules)]).toEqual(['x', { server: 'off' }, { settings: { ...defaultSettings, ...settings }, complaints: [] }]);
 });
 
 test.each([
