@@ -49,8 +49,8 @@ describe('the lines show', () => {
   });
 });
 
-/** A second document, and keys that are merged in. */
-const known = ['093_two-docs', '097_anchors-merge'];
+/** Keys that are merged in. */
+const known = ['097_anchors-merge'];
 
 test('the sketch of a block that parses has the keys of the tree', () => {
   const differing = caseSamples().filter(({ text }) => {
