@@ -76,7 +76,7 @@ function meantRoot(block: string, mended: Mended, lines: readonly QuotedLine[], 
   if (root?.kind !== 'mapping') return { root, turned: [] };
   const quoted = lines.map(({ key, value }) => ({ key: moved(key, base), value: moved(value, base), text: block.slice(value.start, value.end) }));
   const faulty = mended.faults.map(({ value }) => moved(value, base));
-  const turned = turnedValues(quoted, root, faulty);
+  const turned = turnedValues(quoted, root, faulty, dialect);
   return { root: saved ? withProse(root, turned.filter((value) => isProse(value, dialect))) : root, turned };
 }
 

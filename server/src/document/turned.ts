@@ -1,6 +1,6 @@
 import type { Dialect } from '../spec/dialect';
 import { takesProse } from './mend/detect';
-import type { Mapping, Node } from './node';
+import type { Entry, Mapping, Node } from './node';
 import type { QuotedLine } from './retry';
 import { overlaps, span, type Span } from './span';
 
@@ -21,11 +21,11 @@ export interface QuotedText extends QuotedLine {
 }
 
 /** The quoted lines that did not need it, and say another thing for it. `root` is the block as it was meant. */
-export function turnedValues(quoted: readonly QuotedText[], root: Mapping, faulty: readonly Span[]): readonly TurnedValue[] {
+export function turnedValues(quoted: readonly QuotedText[], root: Mapping, faulty: readonly Span[], dialect: Dialect): readonly TurnedValue[] {
   const byKey = new Map(root.entries.map((entry) => [entry.keySpan.start, entry]));
   return quoted.flatMap(({ key, value, text }) => {
     const entry = byKey.get(key.start);
-    if (!entry || faulty.some((fault) => overlaps(fault, value)) || isText(entry.value, text)) return [];
+    if (!entry || faulty.some((fault) => overlaps(fault, value)) || isText(entry.value, text) || isNoChoice(entry, dialect)) return [];
     return [{ key: entry.key, keySpan: key, value, text, meant: entry.value }];
   });
 }
@@ -33,6 +33,11 @@ export function turnedValues(quoted: readonly QuotedText[], root: Mapping, fault
 /** Blanks at the end, which the second try keeps, make no difference to anybody. */
 function isText(node: Node, text: string): boolean {
   return node.kind === 'scalar' && node.value === text.trimEnd() && !node.properties;
+}
+
+/** `color: #ff0000` is of no use, as a comment or as text: another rule says so. */
+function isNoChoice({ key, value }: Entry, dialect: Dialect): boolean {
+  return value.kind === 'scalar' && value.value === null && dialect.fields.some(({ name, form }) => name === key && form.kind === 'choice');
 }
 
 /** Whether the value is prose, whose author wants a `#` or a `!` in it to be text and is served well by the second try. */

@@ -7,8 +7,8 @@ export type FenceFlaw = { readonly span: Span } & (
   | { readonly kind: 'text-before' }
   /** The first line is like a fence, but none: `---js`, `----`, `+++`. `closer` is a closing line of the same sort. */
   | { readonly kind: 'opener'; readonly closer?: Span }
-  /** The keys begin in the first line, without a fence before them. */
-  | { readonly kind: 'unopened' }
+  /** The keys begin in the first line, without a fence before them. `closeAt` is where the closing one belongs, if it is missing, too. */
+  | { readonly kind: 'unopened'; readonly closeAt?: number }
   /** The block is never closed. `at` is where the closing fence belongs; `instead` is a line that stands in its place, such as `...`. */
   | { readonly kind: 'unclosed'; readonly at: number; readonly instead?: Span }
   /** The block is closed by dashes that were meant as text. */

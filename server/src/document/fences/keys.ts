@@ -6,12 +6,13 @@ export class KeyLines {
   private readonly known: RegExp;
   private readonly loose: RegExp;
   private readonly structural: ReadonlySet<string>;
+  private readonly required: readonly string[];
 
   constructor(dialect: Dialect) {
     const names = dialect.fields.map(({ name }) => name);
     this.known = new RegExp(`^["']?(${names.join('|')})["']?[ \\t]*:(?:\\s|$)`);
-    const required = dialect.fields.filter((field) => field.required).map(({ name }) => name);
-    this.loose = new RegExp(`(?:^|[\\s{,])["']?(?:${required.join('|')})["']?\\s*[:=]`);
+    this.required = dialect.fields.filter((field) => field.required).map(({ name }) => name);
+    this.loose = new RegExp(`(?:^|[\\s{,])["']?(?:${this.required.join('|')})["']?\\s*[:=]`);
     this.structural = new Set([...names, ...dialect.foreignKeys.map(({ name }) => name)]);
   }
 
@@ -35,6 +36,11 @@ export class KeyLines {
       if (key !== undefined) keys.push(key);
     }
     return keys;
+  }
+
+  /** Whether all keys are there that every agent has. */
+  hasAll(keys: readonly string[]): boolean {
+    return this.required.every((key) => keys.includes(key));
   }
 
   /** Whether a text in YAML, JSON, TOML or JavaScript names a key that every agent has. */

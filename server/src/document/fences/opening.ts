@@ -1,4 +1,4 @@
-import { linesIn, withLineFeeds, type Line } from '../lines';
+import { lineAt, linesIn, withLineFeeds, type Line } from '../lines';
 import { span, type Span } from '../span';
 import { split } from '../split';
 import { afterBlanks } from './closing';
@@ -28,18 +28,21 @@ export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   };
 }
 
-/** Keys in the first lines, with a fence below them and none above. */
+/** Keys in the first lines, with a fence below them and none above, or with no fence at all. */
 export function unopened(text: string, keys: KeyLines): Intention | undefined {
   const start = afterBlanks(text, 0);
   const first = linesIn(text, start).next().value;
   if (!first || !keys.test(first.text)) return undefined;
-  const close = [...linesIn(text, start)].find((line) => fenceLine.test(line.text));
-  // A single line above dashes is a heading.
-  if (!close || new Set(keys.keysIn(text, start, close.start)).size < 2 || keys.endIn(text, start, close.start) < close.start) return undefined;
-  const closing = span(close.start, close.start + 3);
+  const end = keys.endOfOpen(text, start);
+  const found = keys.keysIn(text, start, end);
+  const close = [...linesIn(text, end)].find((line) => line.text.trim() !== '');
+  const closing = close && fenceLine.test(close.text) ? span(close.start, close.start + 3) : undefined;
+  // A single line above dashes is a heading; without any dashes, only a whole agent is beyond doubt.
+  if (closing ? new Set(found).size < 2 : !keys.hasAll(found)) return undefined;
+  const blockEnd = closing?.start ?? lineAt(text, start + text.slice(start, end).trimEnd().length).next;
   return {
-    split: { open: span(start, start), block: span(start, close.start), close: closing, body: span(afterBlanks(text, closing.end), text.length) },
-    flaw: { kind: 'unopened', span: span(first.start, first.end) },
+    split: { open: span(start, start), block: span(start, blockEnd), close: closing, body: span(afterBlanks(text, closing?.end ?? blockEnd), text.length) },
+    flaw: { kind: 'unopened', span: span(first.start, first.end), ...(!closing && { closeAt: blockEnd }) },
   };
 }
 

@@ -11,21 +11,23 @@ export interface Conflict {
   readonly keepTheirs: readonly Edit[];
 }
 
-/** The first conflict in `at` that is complete; offsets are those of `text`. */
+/** The first conflict in `at`, which may go on behind it; offsets are those of `text`. */
 export function conflictIn(text: string, at: Span): Conflict | undefined {
   const marks = [...linesIn(text, at.start, at.end)].filter((line) => /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line.text));
   const first = marks.findIndex((line) => line.text.startsWith('<'));
+  const start = marks[first];
+  if (!start) return undefined;
   const last = marks.findIndex((line, index) => index > first && line.text.startsWith('>'));
-  const [start, end] = [marks[first], marks[last]];
-  const inner = marks.slice(first + 1, last);
-  const middle = inner.find((line) => line.text.startsWith('='));
+  const end = marks[last] ?? { start: at.end, end: at.end, next: at.end };
+  const inner = marks.slice(first + 1, last === -1 ? undefined : last);
+  const middle = inner.find((line) => line.text.startsWith('=')) ?? end;
   const base = inner.find((line) => line.text.startsWith('|'));
-  if (!start || !end || !middle) return undefined;
   const remove = (from: number, to: number): Edit => ({ span: span(from, to), text: '' });
+  const edits = (...removals: readonly Edit[]): readonly Edit[] => removals.filter((edit) => edit.span.end > edit.span.start);
   return {
     span: span(start.start, end.end),
     marker: span(start.start, start.end),
-    keepOurs: [remove(start.start, start.next), remove((base ?? middle).start, end.next)],
-    keepTheirs: [remove(start.start, middle.next), remove(end.start, end.next)],
+    keepOurs: edits(remove(start.start, start.next), remove((base ?? middle).start, end.next)),
+    keepTheirs: edits(remove(start.start, middle.next), remove(end.start, end.next)),
   };
 }

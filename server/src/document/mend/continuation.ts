@@ -45,8 +45,10 @@ export const missingSpace: Detector = ({ segment, dialect }) => {
 
 /** An item of a list that stands further left or right than the first one. */
 export const misplacedItem: Detector = (suspect) => {
-  const items = suspect.segment.following.filter(({ text }) => itemPattern.test(text));
+  const items = suspect.segment.following.filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#'));
   const first = items[0];
+  // Maps in the list have lists of their own, which stand elsewhere.
+  if (!items.every(({ text }) => /^\s*-[ \t]+(?![^"'\s]*:(?:\s|$))/.test(text))) return undefined;
   const wrong = first && items.find(({ text }) => indentOf(text) !== indentOf(first.text));
   if (!wrong || valueText(suspect) !== '') return undefined;
   const blanks = span(wrong.start, wrong.start + indentOf(wrong.text));

@@ -17,6 +17,7 @@ const ofLine: readonly Detector[] = [
   quotes.innerQuote,
   quotes.unclosedQuote,
   quotes.textAfterQuote,
+  quotes.unclosedInBrackets,
   values.unclosedBracket,
   values.reservedCharacter,
   values.unquotedColon,

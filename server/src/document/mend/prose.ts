@@ -21,12 +21,19 @@ export const unindentedContinuation: Detector = (suspect) => {
   const text = lines.filter((line) => line.end <= end);
   const common = { kind: 'unindented-continuation', span: span(first.start, first.end), value } as const;
   const opening = valueText(suspect);
-  if (/^[|>][-+\d]*(?:\s+#.*)?$/.test(opening) || isOpenQuote(opening, block.slice(value.start, value.end)))
-    return { ...common, edits: indenting(text) };
+  const whole = block.slice(value.start, value.end);
+  const isQuoted = isOpenQuote(opening, whole);
+  if (/^[|>][-+\d]*(?:\s+#.*)?$/.test(opening) || (isQuoted && !whole.slice(1, -1).includes(opening.charAt(0)))) return { ...common, edits: indenting(text) };
   const body = [...(opening === '' ? [] : [opening]), ...text.map((line) => line.text.trimEnd())];
   const gap = opening === '' && block[value.start - 1] === ':' ? ' ' : '';
-  return { ...common, edits: [{ span: value, text: gap + literalBlock(body, indentation, suspect.lineEnd) }] };
+  return { ...common, edits: [{ span: value, text: gap + literalBlock(isQuoted ? unquoted(body) : body, indentation, suspect.lineEnd) }] };
 };
+
+/** The lines without the marks around them, which have no use in a block scalar. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const last = lines.length - 1;
+  return lines.map((line, index) => line.slice(index === 0 ? 1 : 0, index === last ? -1 : undefined)).filter((line, index) => line !== '' || (index > 0 && index < last));
+}
 
 /** Brings the lines at the margin to where the others are. */
 function indenting(lines: readonly Line[]): readonly Edit[] {
@@ -36,10 +43,14 @@ function indenting(lines: readonly Line[]): readonly Edit[] {
   return written.filter(({ text }) => indentOf(text) === 0).map((line) => ({ span: span(line.start, line.start), text: blanks }));
 }
 
-/** A key that the dialect does not know may take prose, too, where nothing that it does know stands before it. */
+/** A key that the dialect does not know may take prose, too, where it is not itself a line of the text above. */
 function mayTakeProse(suspect: Suspect): boolean {
+  const { segment, segments, dialect } = suspect;
   const field = fieldOf(suspect);
-  return field ? takesProse(field) : !suspect.nested && !isStructural(suspect.segment.key?.text ?? '', suspect.dialect);
+  if (field) return takesProse(field);
+  if (suspect.nested || isStructural(segment.key?.text ?? '', dialect)) return false;
+  const before = segments.slice(0, segments.indexOf(segment)).findLast(({ key }) => isStructural(key?.text ?? '', dialect));
+  return !takesProse(dialect.fields.find(({ name }) => name === before?.key?.text));
 }
 
 function isProse({ text }: Line): boolean {
@@ -76,7 +87,7 @@ export function unspacedKey(line: string): string | undefined {
 
 function isOpenQuote(opening: string, whole: string): boolean {
   const mark = opening[0];
-  return (mark === '"' || mark === "'") && !opening.includes(mark, 1) && whole.endsWith(mark);
+  return (mark === '"' || mark === "'") && !opening.includes(mark, 1) && whole.length > 1 && whole.endsWith(mark);
 }
 
 /** `name reviewer`: a key of the dialect without its colon, where no text can go on. */

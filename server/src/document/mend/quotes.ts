@@ -49,6 +49,18 @@ export const unclosedQuote: Detector = (suspect) => {
   return { kind: 'unclosed-quote', span: span(start, start + 1), value: value.span, edits: [insert(end, value.mark)] };
 };
 
+/** `["Read", "Edit]`: a mark inside of brackets that nothing closes before they end. */
+export const unclosedInBrackets: Detector = (suspect) => {
+  const value = valueText(suspect);
+  const closer = value.startsWith('[') ? ']' : value.startsWith('{') ? '}' : undefined;
+  const mark = ['"', "'"].find((one) => value.split(one).length % 2 === 0);
+  if (closer === undefined || mark === undefined) return undefined;
+  const last = value.lastIndexOf(mark);
+  const stop = /[,\]}]/.exec(value.slice(last))?.index ?? value.length - last;
+  const at = suspect.segment.value.start + last;
+  return { kind: 'unclosed-quote', span: span(at, at + 1), value: suspect.segment.value, edits: [insert(at + stop, mark)] };
+};
+
 /** `"does" X`: the value goes on behind the closing mark. */
 export const textAfterQuote: Detector = (suspect) => {
   const value = valueText(suspect);
@@ -57,8 +69,10 @@ export const textAfterQuote: Detector = (suspect) => {
   const close = value.indexOf(mark, 1);
   const { value: at, following } = suspect.segment;
   if (close === -1 || close === value.length - 1 || following.some(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#'))) return undefined;
-  const start = at.start + close + 1;
-  return { kind: 'text-after-quote', span: span(start, at.end), value: at, edits: [{ span: at, text: quoted(value) }] };
+  const rest = span(at.start + close + 1, at.end);
+  // A comma is left over from JSON.
+  const isComma = /^\s*,$/.test(value.slice(close + 1));
+  return { kind: 'text-after-quote', span: rest, value: at, edits: [isComma ? { span: rest, text: '' } : { span: at, text: quoted(value) }] };
 };
 
 interface Quoted {

@@ -5,12 +5,14 @@ import { quoted } from './quoting';
 
 /** Faults of a value that stands on its key's line and goes no further. */
 
+/** `[Read, Edit`, or `{Read, Edit` where a list of names is wanted. */
 export const unclosedBracket: Detector = (suspect) => {
   const value = valueText(suspect);
-  const closer = value.startsWith('[') ? ']' : value.startsWith('{') ? '}' : undefined;
-  if (!closer || value.includes(closer) || fieldOf(suspect)?.form.kind !== 'names' || !endsHere(suspect)) return undefined;
+  if (!/^[[{][^\]}]*$/.test(value) || fieldOf(suspect)?.form.kind !== 'names' || !endsHere(suspect)) return undefined;
   const { value: at } = suspect.segment;
-  return { kind: 'unclosed-bracket', span: span(at.start, at.start + 1), value: at, edits: [{ span: span(at.end, at.end), text: closer }] };
+  const opener = span(at.start, at.start + 1);
+  const closing = { span: span(at.end, at.end), text: ']' };
+  return { kind: 'unclosed-bracket', span: opener, value: at, edits: value.startsWith('{') ? [{ span: opener, text: '[' }, closing] : [closing] };
 };
 
 /** A colon with a blank behind it, which begins a pair inside of the value. */

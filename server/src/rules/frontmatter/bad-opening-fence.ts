@@ -36,13 +36,21 @@ Write \`---\`, and YAML below it.
       remedy: 'Write "---" and YAML.',
       fixes: [rewriting(document, flaw)],
     }));
-    yield* fenceProblems(document, 'unopened', () => ({
-      cause: 'No line of "---" stands before the first key.',
-      remedy: 'Put one there.',
-      fixes: [{ title: 'Open the frontmatter', edits: [replace(span(0, document.split?.block.start ?? 0), `---${lineEndOf(document.text)}`)], safe: true }],
+    yield* fenceProblems(document, 'unopened', ({ closeAt }) => ({
+      cause: `No line of "---" stands before the first key${closeAt === undefined ? '' : ', and none after the last'}.`,
+      remedy: `Put one there${closeAt === undefined ? '' : ', and one below the keys'}.`,
+      fixes: [opening(document, closeAt)],
     }));
   },
 };
+
+function opening({ text, split }: AgentDocument, closeAt: number | undefined): Fix {
+  const fence = `---${lineEndOf(text)}`;
+  const edits = [replace(span(text.startsWith('\uFEFF') ? 1 : 0, split?.block.start ?? 0), fence)];
+  if (closeAt === undefined) return { title: 'Open the frontmatter', edits, safe: true };
+  const gap = text[closeAt - 1] === '\n' ? '' : lineEndOf(text);
+  return { title: 'Put the keys between fences', edits: [...edits, insert(closeAt, gap + fence)], safe: false };
+}
 
 function rewriting(document: AgentDocument, flaw: Extract<FenceFlaw, { readonly kind: 'opener' }>): Fix {
   const fences = [replace(flaw.span, '---'), ...(flaw.closer ? [replace(flaw.closer, '---')] : [])];

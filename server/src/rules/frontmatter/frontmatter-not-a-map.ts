@@ -3,7 +3,7 @@ import { linesIn, type Line } from '../../document/lines';
 import { span, type Edit } from '../../document/span';
 import { ran } from '../../spec/claude-code/sources';
 import type { Fix, Rule } from '../rule';
-import { insert, remove } from '../support/edits';
+import { insert, remove, replace } from '../support/edits';
 
 export const frontmatterNotAMap: Rule = {
   id: 'frontmatter-not-a-map',
@@ -63,7 +63,7 @@ function formOf(document: AgentDocument, lines: readonly Line[]): Form {
   return {
     cause: 'The frontmatter is a text to YAML, and no map of keys.',
     remedy: 'Write a colon and a blank after each key.',
-    fixes: edits.length > 0 ? [{ title: 'Put a blank after each colon', edits, safe: true }] : [],
+    fixes: edits.length > 0 ? [{ title: edits.every(({ text }) => text === ' ') ? 'Put a blank after each colon' : 'Put a colon after each key', edits, safe: true }] : [],
   };
 }
 
@@ -73,8 +73,10 @@ function dedented(line: Line): readonly Edit[] {
 }
 
 function spaced(document: AgentDocument, line: Line): readonly Edit[] {
-  const key = /^(\w+):(?=\S)/.exec(line.text)?.[1];
-  return key === undefined || keyOf(document, line) === undefined ? [] : [insert(line.start + key.length + 1, ' ')];
+  const [, key, sign] = /^(\w+)(:(?=\S)|\s*=\s*)/.exec(line.text) ?? [];
+  if (key === undefined || sign === undefined || keyOf(document, line) === undefined) return [];
+  const start = line.start + key.length;
+  return sign === ':' ? [insert(start + 1, ' ')] : [replace(span(start, start + sign.length), ': ')];
 }
 
 /** The key of the dialect that the line is about, however it is written. */

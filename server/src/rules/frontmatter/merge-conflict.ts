@@ -31,9 +31,9 @@ Keep one side, or make one of both, and remove the markers.
   })),
 };
 
-function sides({ text, split }: AgentDocument, { value }: Fault): readonly Fix[] {
-  const conflict = conflictIn(text, span(value.start, split?.block.end ?? value.end));
-  if (!conflict) return [];
+function sides({ text }: AgentDocument, { value }: Fault): readonly Fix[] {
+  const conflict = conflictIn(text, span(value.start, text.length));
+  if (!conflict || conflict.span.end === text.length) return [];
   return [
     { title: 'Keep the first side (ours)', edits: conflict.keepOurs, safe: false },
     { title: 'Keep the second side (theirs)', edits: conflict.keepTheirs, safe: false },

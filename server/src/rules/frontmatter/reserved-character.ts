@@ -30,15 +30,27 @@ Quote the value.
   ],
   check: (document) => faultProblems(document, 'reserved-character', (fault) =>
     fault.because ? undefined : {
-      cause: `A YAML value cannot begin with "${firstOf(document, fault)}" unless it is quoted.`,
+      cause: causeOf(document, fault),
       remedy: isOneLine(document, fault) ? 'Quote the value.' : 'Turn it into a block scalar.',
       fixes: fixesOf(document, fault),
     }),
 };
 
-function firstOf({ text }: AgentDocument, { span }: Fault): string {
+/** What YAML takes the character for that the value begins with. */
+const meanings: Readonly<Record<string, string>> = {
+  '[': 'a list in YAML, and this is none',
+  '{': 'a map in YAML, and this is none',
+  '*': 'a reference in YAML, and this is none',
+  '|': 'a block scalar in YAML, and this is none',
+  '>': 'a block scalar in YAML, and this is none',
+  '-': 'an item of a list in YAML, which cannot stand on the line of a key',
+  '?': 'a key in YAML, which cannot stand on the line of another',
+};
+
+function causeOf({ text }: AgentDocument, { span }: Fault): string {
   const character = String.fromCodePoint(text.codePointAt(span.start) ?? 0);
-  return '-?:'.includes(character) ? `${character} ` : character;
+  const meaning = meanings[character];
+  return meaning === undefined ? `A YAML value cannot begin with "${character}" unless it is quoted.` : `"${character}" begins ${meaning}.`;
 }
 
 function isOneLine({ text }: AgentDocument, { value }: Fault): boolean {

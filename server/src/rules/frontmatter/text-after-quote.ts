@@ -1,3 +1,4 @@
+import type { Fault } from '../../document/mend/fault';
 import { ran } from '../../spec/claude-code/sources';
 import type { Rule } from '../rule';
 import { faultProblems, mendingFix } from '../support/faults';
@@ -23,7 +24,13 @@ Put quotes around the whole value.
   check: (document) => faultProblems(document, 'text-after-quote', (fault) =>
     fault.because ? undefined : {
       cause: 'This stands behind the closing quotation mark, where a value has ended.',
-      remedy: 'Put quotes around the whole value.',
-      fixes: [mendingFix(fault, 'Quote the whole value')],
+      ...(isComma(fault)
+        ? { remedy: 'Remove the comma.', fixes: [mendingFix(fault, 'Remove the comma')] }
+        : { remedy: 'Put quotes around the whole value.', fixes: [mendingFix(fault, 'Quote the whole value')] }),
     }),
 };
+
+/** What is left over from JSON is mended by taking it out. */
+function isComma({ edits }: Fault): boolean {
+  return edits[0]?.text === '';
+}

@@ -26,7 +26,7 @@ Close the bracket.
     cause: 'Nothing closes this bracket.',
     again: `with a text in its place, in which the first name is "${firstName(document, fault)}"`,
     remedy: 'Close the bracket.',
-    fixes: [mendingFix(fault, 'Close the bracket')],
+    fixes: [mendingFix(fault, fault.edits.length > 1 ? 'Put the names in brackets' : 'Close the bracket')],
   })),
 };
 

@@ -24,7 +24,7 @@ Close the value with the same mark.
   check: (document) => faultProblems(document, 'unclosed-quote', (fault) => ({
     cause: 'Nothing closes this quotation mark.',
     again: 'with the mark as a part of the text',
-    remedy: 'Put the same mark at the end of the value.',
+    remedy: 'Close it with the same mark.',
     fixes: [mendingFix(fault, 'Close the quotation mark')],
   })),
 };

@@ -24,6 +24,6 @@ Write the text as a block scalar, with \`|\` behind the key and every line inden
   check: (document) => faultProblems(document, 'unindented-continuation', (fault) => ({
     cause: `This line begins at the margin, so that to YAML it is no part of ${fault.key === undefined ? 'the value above' : `"${fault.key}"`}.`,
     remedy: 'Indent the text, under "|" behind the key.',
-    fixes: [mendingFix(fault, `Indent the text of "${fault.key ?? ''}"`)],
+    fixes: [mendingFix(fault, fault.edits.length > 1 || fault.edits[0]?.span.end === fault.edits[0]?.span.start ? 'Indent the text' : 'Turn the text into a block scalar')],
   })),
 };

@@ -107,6 +107,15 @@ Review the diff.␍
 `);
   });
 
+  test('no fence at all', () => {
+    expectProblems(`name: reviewer
+^^^^^^^^^^^^^^ error bad-opening-fence: No line of "---" stands before the first key, and none after the last. Claude Code sees no agent here and passes over the file without a message. Put one there, and one below the keys.
+description: 😀 Reviews pull requests for risky changes
+
+Review the diff.
+`);
+  });
+
   test('no closing fence', () => {
     expectProblems(`---
 ^^^ error unclosed-frontmatter: The frontmatter is never closed. Claude Code sees no agent here and passes over the file without a message. Close it with a line of "---".
@@ -224,6 +233,17 @@ Review the diff.
 `);
   });
 
+  test('assignments', () => {
+    expectProblems(`---
+name = reviewer
+^^^^^^^^^^^^^^^ error frontmatter-not-a-map: The frontmatter is a text to YAML, and no map of keys. Claude Code takes the frontmatter for empty, so it sees no name and passes over the file without a message. Write a colon and a blank after each key.
+description = 😀 Reviews pull requests for risky changes
+---
+
+Review the diff.
+`);
+  });
+
   test('two documents', () => {
     expectProblems(`---
 name: reviewer
@@ -283,6 +303,11 @@ describe('fixes', () => {
     expect(fixed(text, 'bad-opening-fence', 'Open the frontmatter')).toBe('---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\n---\r\n\r\nReview the diff.\r\n');
   });
 
+  test('no fence at all: Put the keys between fences', () => {
+    const text = 'name: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n\nReview the diff.\n';
+    expect(fixed(text, 'bad-opening-fence', 'Put the keys between fences')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+
   test('no closing fence: Close the frontmatter', () => {
     const text = '---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n\nReview the diff.\n';
     expect(fixed(text, 'unclosed-frontmatter', 'Close the frontmatter')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
@@ -336,6 +361,11 @@ describe('fixes', () => {
   test('a text: Put a blank after each colon', () => {
     const text = '---\nname:reviewer\ndescription:😀 Reviews_pull_requests_for_risky_changes\n---\n\nReview the diff.\n';
     expect(fixed(text, 'frontmatter-not-a-map', 'Put a blank after each colon')).toBe('---\nname: reviewer\ndescription: 😀 Reviews_pull_requests_for_risky_changes\n---\n\nReview the diff.\n');
+  });
+
+  test('assignments: Put a colon after each key', () => {
+    const text = '---\nname = reviewer\ndescription = 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'frontmatter-not-a-map', 'Put a colon after each key')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
   });
 
   test('two documents: Remove the line "..."', () => {

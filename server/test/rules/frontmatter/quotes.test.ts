@@ -29,7 +29,7 @@ Review the diff.␍
     expectProblems(`---
 name: reviewer
 description: "😀 Reviews pull requests for risky changes
-             ^ error unclosed-quote: Nothing closes this quotation mark. Claude Code cannot read the frontmatter, so it does not load the agent, and shows no message. Put the same mark at the end of the value.
+             ^ error unclosed-quote: Nothing closes this quotation mark. Claude Code cannot read the frontmatter, so it does not load the agent, and shows no message. Close it with the same mark.
 ---
 
 Review the diff.
@@ -105,11 +105,46 @@ Review the diff.␍
 `);
   });
 
+  test('a comma left over from JSON', () => {
+    expectProblems(`---
+name: reviewer
+description: "😀 Reviews pull requests for risky changes",
+                                                         ^ error text-after-quote: This stands behind the closing quotation mark, where a value has ended. Claude Code cannot read the frontmatter, so it does not load the agent, and shows no message. Remove the comma.
+---
+
+Review the diff.
+`);
+  });
+
+  test('a mark inside of brackets', () => {
+    expectProblems(`---
+name: reviewer
+description: 😀 Reviews pull requests for risky changes
+tools: [Read, "Edit]
+              ^ warning unclosed-quote: Nothing closes this quotation mark. Claude Code loads the agent only because it tries again with the mark as a part of the text. Close it with the same mark.
+---
+
+Review the diff.
+`);
+  });
+
+  test('braces for brackets', () => {
+    expectProblems(`---␍
+name: reviewer␍
+description: 😀 Reviews pull requests for risky changes␍
+tools: {Read, Edit␍
+       ^ error unclosed-bracket: Nothing closes this bracket. Claude Code cannot read the frontmatter, so it does not load the agent, and shows no message. Close the bracket.
+---␍
+␍
+Review the diff.␍
+`);
+  });
+
   test('a value that begins with a dash', () => {
     expectProblems(`---
 name: reviewer
 description: - 😀 Reviews pull requests for risky changes
-             ^ error reserved-character: A YAML value cannot begin with "- " unless it is quoted. Claude Code cannot read the frontmatter, so it does not load the agent, and shows no message. Quote the value.
+             ^ error reserved-character: "-" begins an item of a list in YAML, which cannot stand on the line of a key. Claude Code cannot read the frontmatter, so it does not load the agent, and shows no message. Quote the value.
 ---
 
 Review the diff.
@@ -120,7 +155,7 @@ Review the diff.
     expectProblems(`---
 name: reviewer
 description: **Reviews** pull requests 😀
-             ^ warning reserved-character: A YAML value cannot begin with "*" unless it is quoted. Claude Code loads the agent only because it tries again with the value quoted. Quote the value.
+             ^ warning reserved-character: "*" begins a reference in YAML, and this is none. Claude Code loads the agent only because it tries again with the value quoted. Quote the value.
 ---
 
 Review the diff.
@@ -184,6 +219,21 @@ describe('fixes', () => {
   test('a bracket that nothing closes, with CRLF: Close the bracket', () => {
     const text = '---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\ntools: [Read, Edit\r\n---\r\n\r\nReview the diff.\r\n';
     expect(fixed(text, 'unclosed-bracket', 'Close the bracket')).toBe('---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\ntools: [Read, Edit]\r\n---\r\n\r\nReview the diff.\r\n');
+  });
+
+  test('a comma left over from JSON: Remove the comma', () => {
+    const text = '---\nname: reviewer\ndescription: "😀 Reviews pull requests for risky changes",\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'text-after-quote', 'Remove the comma')).toBe('---\nname: reviewer\ndescription: "😀 Reviews pull requests for risky changes"\n---\n\nReview the diff.\n');
+  });
+
+  test('a mark inside of brackets: Close the quotation mark', () => {
+    const text = '---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\ntools: [Read, "Edit]\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'unclosed-quote', 'Close the quotation mark')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\ntools: [Read, "Edit"]\n---\n\nReview the diff.\n');
+  });
+
+  test('braces for brackets: Put the names in brackets', () => {
+    const text = '---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\ntools: {Read, Edit\r\n---\r\n\r\nReview the diff.\r\n';
+    expect(fixed(text, 'unclosed-bracket', 'Put the names in brackets')).toBe('---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\ntools: [Read, Edit]\r\n---\r\n\r\nReview the diff.\r\n');
   });
 
   test('a value that begins with a dash: Quote the value', () => {
