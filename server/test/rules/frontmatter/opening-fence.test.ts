@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { expectProblems, fixed } from '../../support/check';
+
+/** Files in which the reader finds no beginning of the frontmatter. */
+describe('problems', () => {
+  test('blank lines before it', () => {
+    expectProblems(`
+^ error text-before-frontmatter: Blanks before the opening "---" stand in its way, because frontmatter begins at the first character of the file. Claude Code sees no agent here and passes over the file without a message. Begin the file with "---".
+
+---
+name: reviewer
+description: 😀 Reviews pull requests for risky changes
+---
+
+Review the diff.
+`);
+  });
+
+  test('a blank line behind a byte order mark', () => {
+    expectProblems(`\uFEFF
+ ^ error text-before-frontmatter: Blanks before the opening "---" stand in its way, because frontmatter begins at the first character of the file. Claude Code sees no agent here and passes over the file without a message. Begin the file with "---".
+---
+name: reviewer
+description: 😀 Reviews pull requests for risky changes
+---
+
+Review the diff.
+`);
+  });
+
+  test('a blank line with CRLF', () => {
+    expectProblems(`␍
+^ error text-before-frontmatter: Blanks before the opening "---" stand in its way, because frontmatter begins at the first character of the file. Claude Code sees no agent here and passes over the file without a message. Begin the file with "---".
+---␍
+name: reviewer␍
+description: 😀 Reviews pull requests for risky changes␍
+---␍
+␍
+Review the diff.␍
+`);
+  });
+
+  test('a comment before it', () => {
+    expectProblems(`<!-- 😀 kept by the team -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error text-before-frontmatter: This text before the opening "---" stands in its way, because frontmatter begins at the first character of the file. Claude Code sees no agent here and passes over the file without a message. Begin the file with "---".
+---
+name: reviewer
+description: 😀 Reviews pull requests for risky changes
+---
+
+Review the diff.
+`);
+  });
+
+  test('a code fence around it', () => {
+    expectProblems(`\`\`\`markdown
+^^^^^^^^^^^ error text-before-frontmatter: This text before the opening "---" stands in its way, because frontmatter begins at the first character of the file. Claude Code sees no agent here and passes over the file without a message. Begin the file with "---".
+---
+name: reviewer
+description: 😀 Reviews pull requests for risky changes
+---
+
+Review the diff.
+\`\`\`
+`);
+  });
+
+  test('a name of a language behind the dashes', () => {
+    expectProblems(`---yaml
+^^^^^^^ error bad-opening-fence: "---yaml" does not open frontmatter: that takes three dashes and nothing else. Claude Code sees no agent here and passes over the file without a message. Write "---" and YAML.
+name: reviewer
+description: 😀 Reviews pull requests for risky changes
+---
+
+Review the diff.
+`);
+  });
+
+  test('JSON', () => {
+    expectProblems(`---json
+^^^^^^^ error bad-opening-fence: "---json" does not open frontmatter: that takes three dashes and nothing else. Claude Code sees no agent here and passes over the file without a message. Write "---" and YAML.
+{ "name": "reviewer", "description": "😀 Reviews pull requests for risky changes" }
+---
+
+Review the diff.
+`);
+  });
+
+  test('TOML', () => {
+    expectProblems(`+++
+^^^ error bad-opening-fence: "+++" does not open frontmatter: that takes three dashes and nothing else. Claude Code sees no agent here and passes over the file without a message. Write "---" and YAML.
+name = "reviewer"
+description = "😀 Reviews pull requests for risky changes"
++++
+
+Review the diff.
+`);
+  });
+
+  test('no opening fence', () => {
+    expectProblems(`name: reviewer␍
+^^^^^^^^^^^^^^ error bad-opening-fence: No line of "---" stands before the first key. Claude Code sees no agent here and passes over the file without a message. Put one there.
+description: 😀 Reviews pull requests for risky changes␍
+---␍
+␍
+Review the diff.␍
+`);
+  });
+
+  test('no fence at all', () => {
+    expectProblems(`name: reviewer
+^^^^^^^^^^^^^^ error bad-opening-fence: No line of "---" stands before the first key, and none after the last. Claude Code sees no agent here and passes over the file without a message. Put one there, and one below the keys.
+description: 😀 Reviews pull requests for risky changes
+
+Review the diff.
+`);
+  });
+});
+
+describe('fixes', () => {
+  test('blank lines before it: Remove the blanks before the frontmatter', () => {
+    const text = '\n\n---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'text-before-frontmatter', 'Remove the blanks before the frontmatter')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+
+  test('a blank line behind a byte order mark: Remove the blanks before the frontmatter', () => {
+    const text = '\uFEFF\n---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'text-before-frontmatter', 'Remove the blanks before the frontmatter')).toBe('\uFEFF---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+
+  test('a blank line with CRLF: Remove the blanks before the frontmatter', () => {
+    const text = '\r\n---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\n---\r\n\r\nReview the diff.\r\n';
+    expect(fixed(text, 'text-before-frontmatter', 'Remove the blanks before the frontmatter')).toBe('---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\n---\r\n\r\nReview the diff.\r\n');
+  });
+
+  test('a comment before it: Move the text below the frontmatter', () => {
+    const text = '<!-- 😀 kept by the team -->\n---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'text-before-frontmatter', 'Move the text below the frontmatter')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\n<!-- 😀 kept by the team -->\n\nReview the diff.\n');
+  });
+
+  test('a code fence around it: Take the agent out of the code fence', () => {
+    const text = '```markdown\n---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n```\n';
+    expect(fixed(text, 'text-before-frontmatter', 'Take the agent out of the code fence')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+
+  test('a name of a language behind the dashes: Write "---"', () => {
+    const text = '---yaml\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'bad-opening-fence', 'Write "---"')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+
+  test('JSON: Write "---"', () => {
+    const text = '---json\n{ "name": "reviewer", "description": "😀 Reviews pull requests for risky changes" }\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'bad-opening-fence', 'Write "---"')).toBe('---\n{ "name": "reviewer", "description": "😀 Reviews pull requests for risky changes" }\n---\n\nReview the diff.\n');
+  });
+
+  test('TOML: Turn the TOML into YAML', () => {
+    const text = '+++\nname = "reviewer"\ndescription = "😀 Reviews pull requests for risky changes"\n+++\n\nReview the diff.\n';
+    expect(fixed(text, 'bad-opening-fence', 'Turn the TOML into YAML')).toBe('---\nname: "reviewer"\ndescription: "😀 Reviews pull requests for risky changes"\n---\n\nReview the diff.\n');
+  });
+
+  test('no opening fence: Open the frontmatter', () => {
+    const text = 'name: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\n---\r\n\r\nReview the diff.\r\n';
+    expect(fixed(text, 'bad-opening-fence', 'Open the frontmatter')).toBe('---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\n---\r\n\r\nReview the diff.\r\n');
+  });
+
+  test('no fence at all: Put the keys between fences', () => {
+    const text = 'name: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n\nReview the diff.\n';
+    expect(fixed(text, 'bad-opening-fence', 'Put the keys between fences')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+});
