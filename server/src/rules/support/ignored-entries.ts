@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Entry } from '../../document/node';
+import { remembered } from '../../document/remembered';
 import { keyMeaning, type KeyMeaning } from './key-meaning';
 import { showsAgent } from './shows-agent';
 import { standIns } from './stand-in';
@@ -8,7 +9,7 @@ import { standIns } from './stand-in';
  * The pairs whose keys the reader ignores. Left out are those that other rules tell of, holders of anchors that are used, and whole
  * files that are no agents by any sign: a page of documentation among the agents has keys of its own.
  */
-export function ignoredEntries(document: AgentDocument): readonly { readonly entry: Entry; readonly meaning: Exclude<KeyMeaning, { kind: 'known' }> }[] {
+export const ignoredEntries = remembered((document: AgentDocument): readonly { readonly entry: Entry; readonly meaning: Exclude<KeyMeaning, { kind: 'known' }> }[] => {
   if (!showsAgent(document)) return [];
   const required = standIns(document);
   const refused = new Set(document.flaws.flatMap((flaw) => (flaw.kind === 'hook-outside' ? [flaw.entry] : [])));
@@ -19,7 +20,7 @@ export function ignoredEntries(document: AgentDocument): readonly { readonly ent
     if (meaning.kind === 'unknown' && !isWhole) return [];
     return meaning.kind === 'known' || refused.has(entry) || required.has(entry) || isUsedAnchor(document, entry) ? [] : [{ entry, meaning }];
   });
-}
+});
 
 /** `base: &base` that a `*base` refers to has served its purpose. */
 function isUsedAnchor({ text, split }: AgentDocument, { value }: Entry): boolean {

@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Entry } from '../../document/node';
+import { remembered } from '../../document/remembered';
 import type { Dialect, ForeignKey } from '../../spec/dialect';
 import { didYouMean, isOneSlip } from './did-you-mean';
 import { folded } from './nearest';
@@ -16,9 +17,14 @@ export type KeyMeaning =
 /** So short words are too near to others for one slip to be beyond doubt. */
 const shortWord = 4;
 
-export function keyMeaning({ fields, foreignKeys, naming, toleratedKeys = [] }: Dialect, key: string): KeyMeaning {
+export function keyMeaning(dialect: Dialect, key: string): KeyMeaning {
+  return knownKeys(dialect).has(key) ? { kind: 'known' } : meaningOfOther(dialect, key);
+}
+
+const knownKeys = remembered(({ fields, naming, toleratedKeys = [] }: Dialect): ReadonlySet<string> => new Set([...fields.map(({ name }) => name), ...naming.descriptionFallbacks, ...toleratedKeys]));
+
+function meaningOfOther({ fields, foreignKeys }: Dialect, key: string): KeyMeaning {
   const names = fields.map(({ name }) => name);
-  if ([...names, ...naming.descriptionFallbacks, ...toleratedKeys].includes(key)) return { kind: 'known' };
   const same = names.find((name) => folded(name) === folded(key));
   if (same !== undefined) return { kind: 'misspelt', field: same, sure: true };
   const foreign = foreignKeys.find(({ name }) => name === key) ?? foreignKeys.find(({ name }) => folded(name) === folded(key));

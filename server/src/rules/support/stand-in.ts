@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { entryOf, type Entry } from '../../document/node';
+import { remembered } from '../../document/remembered';
 import type { Field } from '../../spec/field';
 import { keyMeaning } from './key-meaning';
 import { showsAgent } from './shows-agent';
@@ -18,6 +19,4 @@ export function standInFor(document: AgentDocument, field: Field): Entry | undef
 }
 
 /** All pairs of the document that stand in for a required field. */
-export function standIns(document: AgentDocument): ReadonlySet<Entry> {
-  return new Set(document.dialect.fields.flatMap((field) => standInFor(document, field) ?? []));
-}
+export const standIns = remembered((document: AgentDocument): ReadonlySet<Entry> => new Set(document.dialect.fields.flatMap((field) => standInFor(document, field) ?? [])));

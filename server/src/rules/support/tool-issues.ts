@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { remembered } from '../../document/remembered';
 import type { Tool } from '../../spec/tool';
 import { isGiven, toolLists, type ToolEntry, type ToolList, type ToolLists } from './tool-lists';
 
@@ -12,7 +13,7 @@ export interface ToolIssue {
 }
 
 /** What is wrong with single entries, at most one thing each. Lists that are wrong as a whole have none. */
-export function toolIssues(document: AgentDocument): ToolLists & { readonly issues: readonly ToolIssue[] } {
+export const toolIssues = remembered((document: AgentDocument): ToolLists & { readonly issues: readonly ToolIssue[] } => {
   const lists = toolLists(document);
   const taken = takenAway(lists);
   const issues = lists.lists.filter(({ whole }) => whole === undefined).flatMap((list) => {
@@ -25,7 +26,7 @@ export function toolIssues(document: AgentDocument): ToolLists & { readonly issu
     });
   });
   return { ...lists, issues };
-}
+});
 
 /** Entries with one key say the same. */
 export function keyOf({ name, state }: ToolEntry): string {

@@ -1,6 +1,8 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { entryOf, stringOf, type Entry } from '../../document/node';
 import { namesIn, type Name } from '../../document/read/names';
+import { remembered } from '../../document/remembered';
+import type { Dialect } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
 import type { Tool } from '../../spec/tool';
 import { ToolNames, type ToolState } from './tool-names';
@@ -32,11 +34,13 @@ export interface ToolLists {
 }
 
 /** The lists of tools that the dialect reads in a file, those without a name left out. */
-export function toolLists(document: AgentDocument): ToolLists {
-  const names = new ToolNames(document.dialect);
+export const toolLists = remembered((document: AgentDocument): ToolLists => {
+  const names = toolNames(document.dialect);
   const lists = document.dialect.fields.flatMap((field) => listOf(document, field, names) ?? []);
   return { document, names, lists };
-}
+});
+
+const toolNames = remembered((dialect: Dialect) => new ToolNames(dialect));
 
 function listOf(document: AgentDocument, field: Field, names: ToolNames): ToolList | undefined {
   const entry = entryOf(document.root, field.name);
