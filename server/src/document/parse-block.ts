@@ -4,8 +4,8 @@ import type { Fault } from './mend/fault';
 import { longestBlock, mend, type Mended } from './mend/mend';
 import { segmentsOf } from './mend/segment';
 import type { Mapping, Node } from './node';
-import { composeMaps, mapOfEdits, shiftedMap, type OffsetMap } from './offset-map';
-import { parseYaml, type SyntaxProblem } from './parse-yaml';
+import { composeMaps, identityMap, mapOfEdits, shiftedMap, type OffsetMap } from './offset-map';
+import { parseYaml, type ParsedYaml, type SyntaxProblem } from './parse-yaml';
 import { retry, type QuotedLine, type Retry } from './retry';
 import type { Span } from './span';
 import { isProse, turnedValues, type TurnedValue } from './turned';
@@ -42,11 +42,26 @@ export interface Tries {
 export function tryBlock(text: string, at: Span): Tries {
   const block = text.slice(at.start, at.end);
   const base = shiftedMap(at.start);
-  const { root, problem } = parseYaml(block, base);
+  const { root, problem } = parseLong(block, base);
   if (!problem) return { attempt: 'first', read: root, problem: undefined, again: undefined };
   const again = retry(block);
-  const second = parseYaml(again.text, composeMaps(mapOfEdits(again.edits), base));
+  const second = parseLong(again.text, composeMaps(mapOfEdits(again.edits), base));
   return second.problem ? { attempt: 'none', read: undefined, problem, again } : { attempt: 'second', read: second.root, problem, again };
+}
+
+/** A longer block is looked at from its start first: garbage takes the library seconds, and fails in the first lines. */
+const long = 60_000;
+
+/** Where the text was cut off, an error may be due to that. */
+const cutOff = 5000;
+
+function parseLong(text: string, offsets: OffsetMap): ParsedYaml {
+  if (text.length > long) {
+    const end = text.lastIndexOf('\n', long) + 1;
+    const { problem } = parseYaml(text.slice(0, end), identityMap);
+    if (problem && problem.offset < end - cutOff) return { root: undefined, problem: { ...problem, offset: offsets.original(problem.offset) } };
+  }
+  return parseYaml(text, offsets);
 }
 
 /** Goes on where the reader's tries ended: names the causes, and makes out what was meant. Never throws. */
@@ -55,7 +70,7 @@ export function parseBlock(text: string, at: Span, tries: Tries, dialect: Dialec
   if (!problem || !again) return { attempt, read, root: read, faults: [], quoted: [], turned: [], unexplained: undefined };
   const block = text.slice(at.start, at.end);
   const base = shiftedMap(at.start);
-  const mended = mend(block, dialect);
+  const mended = mend(block, { ...problem, offset: problem.offset - at.start }, dialect);
   const faults = attempt === 'none' ? blame(block, mended) : mended.faults.map((fault): Fault => ({ ...fault, fatal: false }));
   const meant = meantRoot(block, mended, again.quoted, base, dialect, attempt === 'second');
   return {

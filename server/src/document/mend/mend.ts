@@ -26,12 +26,12 @@ export const longestBlock = 60_000;
 
 /**
  * Mends a block that does not parse, one cause at a time, the way its author would. Every step is tried: a cause is named
- * only if removing it gets the parser further. The text is never shown to anybody; it serves to learn what was meant.
+ * only if removing it gets the parser further. `problem` is why it does not parse. The text is never shown to anybody; it serves to learn what was meant.
  */
-export function mend(block: string, dialect: Dialect): Mended {
-  if (block.length > longestBlock) return { text: block, map: identityMap, faults: [], problem: parseYaml(block, identityMap).problem };
+export function mend(block: string, problem: SyntaxProblem, dialect: Dialect): Mended {
+  if (block.length > longestBlock) return { text: block, map: identityMap, faults: [], problem };
   const faults: MendedFault[] = [];
-  const parser = new PairParser();
+  const parser = new PairParser(block);
   const lineEnd = lineEndOf(block);
   // The reader takes a lone carriage return for a line break; the lines here are cut at line feeds.
   let text = withLineFeeds(block);

@@ -8,15 +8,19 @@ export interface Failure {
 }
 
 /**
- * How much is parsed to find the causes in one block. Real ones need a tenth of it; a body that was taken for frontmatter
- * is garbage to a YAML parser, which is slow where it stumbles at every line.
+ * How much is parsed to find the causes in one block, besides twice its length. Real ones need a tenth of it; a body that was
+ * taken for frontmatter is garbage to a YAML parser, which is slow where it stumbles at every line.
  */
 const mostParsed = 100_000;
 
 /** Parses stretches of a block by themselves, each only once: from one fault to the next, most of them stay as they are. */
 export class PairParser {
   private readonly known = new Map<string, Failure | undefined>();
-  private left = mostParsed;
+  private left: number;
+
+  constructor(block: string) {
+    this.left = mostParsed + 2 * block.length;
+  }
 
   /** Whether no more is to be parsed; answers are of no use then. */
   get exhausted(): boolean {
