@@ -25,9 +25,12 @@ export function* fenceProblems<K extends FenceFlaw['kind']>(document: AgentDocum
   yield { span: span ?? fenceFlaw.span, severity: verdict === 'loads' ? 'warning' : 'error', message: [cause, effect, remedy].filter((part) => part !== '').join(' '), fixes };
 }
 
-/** Fences are only looked for around keys of agents, so that a block without any readable key still shows one. */
+/**
+ * Fences are only looked for around keys of agents, so that a block without any readable key still shows one. Where the reader
+ * tries to read the block and cannot, that is said of any file.
+ */
 function isMeant(document: AgentDocument): boolean {
-  return document.root.entries.length === 0 || showsAgent(document);
+  return document.root.entries.length === 0 || document.verdict === 'unreadable' || showsAgent(document);
 }
 
 function isKind<K extends FenceFlaw['kind']>(flaw: FenceFlaw, kind: K): flaw is Extract<FenceFlaw, { readonly kind: K }> {
