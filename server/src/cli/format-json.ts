@@ -1,12 +1,14 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isFixable, summaryOf, type FileReport } from './report';
+import { fixableIn, summaryOf, type FileReport } from './report';
 
 /** The machine's form; ARCHITECTURE.md and the README say what stays. Positions are those of LSP: from zero, in UTF-16 units. */
 export function formatJson(reports: readonly FileReport[]): string {
   return `${JSON.stringify({ version: 1, files: reports.map(fileJson), summary: summaryOf(reports) }, null, 2)}\n`;
 }
 
-function fileJson({ path, document, problems }: FileReport) {
+function fileJson(report: FileReport) {
+  const { path, document, problems } = report;
+  const fixable = fixableIn(report);
   const places = TextDocument.create('', '', 0, document.text);
   return {
     path: path.replaceAll('\\', '/'),
@@ -18,7 +20,7 @@ function fileJson({ path, document, problems }: FileReport) {
       severity: problem.severity,
       message: problem.message,
       range: { start: places.positionAt(problem.span.start), end: places.positionAt(problem.span.end) },
-      fixable: isFixable(problem),
+      fixable: fixable.has(problem),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { lineAt } from '../document/lines';
 import type { RuleProblem, Severity } from '../rules';
-import { isFixable, summaryOf, type FileReport } from './report';
+import { fixableIn, summaryOf, type FileReport } from './report';
 import { harmless, type Paint, type Style } from './terminal';
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
@@ -14,16 +14,18 @@ export function formatPeople(reports: readonly FileReport[], paint: Paint): stri
   return `${[...files, summaryText(reports, paint)].join('\n\n')}\n`;
 }
 
-function fileText({ path, document, problems }: FileReport, paint: Paint): string {
+function fileText(report: FileReport, paint: Paint): string {
+  const { path, document, problems } = report;
+  const fixable = fixableIn(report);
   const verdict = document.verdict === 'loads' ? `loads as "${document.agent?.name ?? ''}"` : document.verdict.replaceAll('-', ' ');
   const head = `${paint('bold', harmless(path))}  ${paint(document.verdict === 'loads' ? 'green' : 'red', harmless(verdict))}`;
-  return [head, ...problems.map((problem) => problemText(document.text, problem, paint))].join('\n');
+  return [head, ...problems.map((problem) => problemText(document.text, problem, fixable.has(problem), paint))].join('\n');
 }
 
-function problemText(text: string, problem: RuleProblem, paint: Paint): string {
+function problemText(text: string, problem: RuleProblem, isFixable: boolean, paint: Paint): string {
   const { line, column } = positionOf(text, problem.span.start);
   const place = `${line}:${column}`.padStart(7);
-  const fix = isFixable(problem) ? paint('dim', ' (fixable)') : '';
+  const fix = isFixable ? paint('dim', ' (fixable)') : '';
   const head = `${place}  ${paint(styles[problem.severity], problem.severity)}  ${harmless(problem.message)}  ${paint('dim', problem.rule.id)}${fix}`;
   return [head, ...frame(text, problem, line, paint)].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../document/agent-document';
+import { Effort } from '../features/effort';
 import type { RuleProblem, Severity } from '../rules';
 
 /** One checked file. */
@@ -35,13 +36,17 @@ export function summaryOf(reports: readonly FileReport[]): Summary {
     warnings: count('warning'),
     informations: count('information'),
     hints: count('hint'),
-    fixable: problems.filter(isFixable).length,
+    fixable: reports.reduce((sum, report) => sum + fixableIn(report).size, 0),
     fixed: reports.filter(({ fixed }) => fixed).length,
     verdicts,
   };
 }
 
-/** Whether `--fix` would take care of it. */
-export function isFixable({ fixes }: RuleProblem): boolean {
-  return fixes.some(({ safe }) => safe);
+/** Characters that may be read anew for one file, as for making the fixes. */
+const effort = 1_000_000;
+
+/** Problems that have a safe fix. To try one means to read the file again, so that in a file with very many the first ones are tried only. */
+export function fixableIn({ document, problems }: Pick<FileReport, 'document' | 'problems'>): ReadonlySet<RuleProblem> {
+  const left = new Effort(effort);
+  return new Set(problems.filter((problem) => problem.maybeSafe && left.affords(document.text) && problem.fixes.some(({ safe }) => safe)));
 }

@@ -76,7 +76,8 @@ export function parseBlock(text: string, at: Span, tries: Tries, dialect: Dialec
   return {
     attempt,
     read,
-    root: meant.root?.kind === 'mapping' || attempt === 'none' ? meant.root : read,
+    // What could be mended in part only tells less than what the reader understood.
+    root: attempt === 'none' || (meant.root?.kind === 'mapping' && !mended.problem) ? meant.root : read,
     faults: faults.map((fault) => inFileFault(fault, base)),
     quoted: again.quoted.map((line) => ({ key: moved(line.key, base), value: moved(line.value, base) })),
     turned: faults.every(({ fatal }) => fatal) ? [] : meant.turned,
