@@ -76,5 +76,5 @@ export const seeds = [
 /** Blocks that the library reads in another way than Bun, or used to. They are recorded as they stand, and not mutated. */
 export const oddities = [
   '? a\n-\n', '? a # x\n  b\n', 'a: 1\nb\n? c\n', '? \n : x\n', '? \n: \n: \n', 'a: | 2\n  x\n', 'a: |\n  x\n\t\nb: y\n', 'a: x\n\t\n  y\n', 'a: &x {<<: *x}\n', 'a: &x 1\nb: &x [*x]\n',
-  'a: x\n- b: c: d: e\n', 'a: x\n- : : y\n', 'a: {b\n: c}\n', 'a: !<x>y\n', 'a: [b, {\n}\n]\n', '\n\uFEFFa: 1\n', 'a: x\nb: "y"\n\t\nc: z\n', '!t a: 1\n: b\n', 'a: 1\n! : b\n', '&x ?\n', '!x\n!y\na: b\n', 'a: [b, "": ! ]\n',
+  'a: x\n- b: c: d: e\n', 'a: x\n- : : y\n', 'a: {b\n: c}\n', 'a: !<x>y\n', 'a: [b, {\n}\n]\n', '\n\uFEFFa: 1\n', 'a: x\nb: "y"\n\t\nc: z\n', '!t a: 1\n: b\n', 'a: 1\n! : b\n', '&x ?\n', '!x\n!y\na: b\n', 'a: [b, "": ! ]\n', '? - a\n : b\n', 'a: |\n  x\n\n\t\nb: y\n', 'a: |\n\tx\n', 'a: [b#\n, c]\n', 'a: [b\n]: c\n', '-\t&x y\n',
 ];

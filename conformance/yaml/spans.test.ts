@@ -6,6 +6,9 @@ import { retry } from '../../server/src/document/retry';
 import type { Span } from '../../server/src/document/span';
 import { bunRecords } from './records';
 
+/** There are thousands of blocks, and machines that have more to do. */
+const patience = { timeout: 60_000 };
+
 /** What is wrong with the spans of a tree: each must lie in that of its parent, and a scalar's must read as its value. */
 function flaws(text: string, node: Node, within: Span): string[] {
   const { start, end } = node.span;
@@ -54,7 +57,7 @@ function flawsOf(block: string, before: string): readonly string[] {
   return problem || !root ? [] : flaws(file, root, { start: before.length, end: file.length });
 }
 
-describe('spans in the recorded blocks', () => {
+describe('spans in the recorded blocks', patience, () => {
   test('hold what they are said to', () => {
     expect(bunRecords().flatMap(({ text }) => flawsOf(text, '').map((flaw) => ({ text, flaw })))).toEqual([]);
   });

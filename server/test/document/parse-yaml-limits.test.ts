@@ -16,7 +16,7 @@ function readTwice(text: string): void {
 
 const yamlish = fc.array(fc.constantFrom(...Array.from(':-#"\'[]{},&*!|>%@`?\\~. \n\t\r\0aé😀\u2028\uFEFF'), '\n  ', ': ', '- ', '? ', '<<: ', '*a ', '&a ', '!!int ', '...\n'), { maxLength: 60 });
 
-describe('nothing makes the parser throw', () => {
+describe('nothing makes the parser throw', { timeout: 60_000 }, () => {
   test('that is made of YAML', () => {
     fc.assert(fc.property(yamlish, (parts) => readTwice(parts.join(''))), { numRuns: 1500, seed: 1 });
   });
@@ -29,7 +29,7 @@ describe('nothing makes the parser throw', () => {
 /** So many times a part is repeated: anything quadratic takes minutes, anything linear a blink. */
 const many = 4_000;
 
-describe('a large block takes no more than its time', () => {
+describe('a large block takes no more than its time', { timeout: 20_000 }, () => {
   test.each([
     ['keys', Array.from({ length: many }, (_, index) => `k${index}: v\n`).join('')],
     ['explicit keys', Array.from({ length: many }, (_, index) => `? k${index}\n`).join('')],
@@ -45,7 +45,7 @@ describe('a large block takes no more than its time', () => {
     ['lines with a tab', 'a: 1\nb:\n - x\n' + '\t\n - x\n'.repeat(many)],
     ['one long line', `a: ${'x'.repeat(1 << 20)}`],
     ['merges of one mapping', 'a: &a {b: 1, c: 2}\nd:\n' + '  <<: *a\n'.repeat(many)],
-  ])('%s', (_, text) => readTwice(text), 20_000);
+  ])('%s', (_, text) => readTwice(text));
 
   test.each([
     ['lists', (name: string, of: string) => `&${name} [*${of}, *${of}, *${of}]`],

@@ -96,6 +96,8 @@ export class Conversion {
     });
     for (const pair of pairs) {
       const colon = pair.value ? colonBehind(this.source, pair.key) : undefined;
+      // What stands below an explicit key without a colon, the library drops without a word.
+      if (!pair.value && pair.srcToken?.value) this.refuse('MISSING_CHAR', pair.srcToken.value.offset);
       // Told only where nothing was told before, as lines may be long.
       if (!this.first && colon !== undefined && isMisplaced(this.source, colon, pair.key, map, pair === pairs[0])) this.refuse('BAD_INDENT', colon);
       list.add(this.entry(pair.key, pair.value, colon === undefined ? pair.key.range[1] : colon + 1));

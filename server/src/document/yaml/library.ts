@@ -3,7 +3,7 @@ import { Composer, Parser, type Document } from 'yaml';
 export type LibraryDocument = Document.Parsed;
 
 // The library resolves no scalars: that is ours to do, see scalars.ts.
-const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' } as const;
 
 /** Once so many things stand where nothing may, the rest of the text tells no more. */
 const mostErrors = 20;

@@ -38,14 +38,17 @@ function maskListKeys({ source, listKeys }: Masked, errors: readonly YAMLError[]
   return end === 0 ? undefined : { source: parts.join('') + source.slice(end), listKeys: found };
 }
 
-/** Bun lets a line begin with `]`, `}` or a comma wherever it likes inside brackets. The line is joined to the one above. */
+/**
+ * Bun lets a line begin with `]`, `}` or a comma wherever it likes inside brackets, and with a colon inside braces. The line
+ * is joined to the one above.
+ */
 function joinClosers({ source, listKeys }: Masked, errors: readonly YAMLError[]): Masked | undefined {
   const error = errors.find(({ code, message }) => code === 'BAD_INDENT' && message.startsWith('Flow'));
-  if (!error || !/[\]},]/.test(source.charAt(error.pos[0]))) return undefined;
+  if (!error || !(error.message.startsWith('Flow map') ? /[\]},:]/ : /[\]},]/).test(source.charAt(error.pos[0]))) return undefined;
   const start = source.slice(0, error.pos[0]).trimEnd().length;
   const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
   // What might be a comment would swallow the bracket.
-  if (line.includes('#')) return undefined;
+  if (/(?<!\S)#/.test(line)) return undefined;
   return { source: source.slice(0, start) + ' '.repeat(error.pos[0] - start) + source.slice(error.pos[0]), listKeys };
 }
 
@@ -57,7 +60,9 @@ const blankTab = /(?<![^\n])\t[ \t]*(?=[\r\n]|$)/g;
  */
 function maskBlankTabs({ source, listKeys }: Masked, errors: readonly YAMLError[]): Masked | undefined {
   if (errors.length === 0) return undefined;
-  const ends = new Set(errors.filter(({ message }) => message.startsWith('Block scalar')).map(({ pos }) => pos[0]));
-  const masked = source.replace(blankTab, (blanks: string, offset: number) => (ends.has(offset) ? '#' : ' ').padEnd(blanks.length));
+  // The first line of a block scalar must not begin with a tab.
+  const blocks = errors.filter(({ message }) => message.startsWith('Block scalar'));
+  const starts = new Map(blocks.map(({ pos, message }) => [pos[0], message.startsWith('Block scalar lines') ? '#' : '\t']));
+  const masked = source.replace(blankTab, (blanks: string, offset: number) => (starts.get(offset) ?? ' ').padEnd(blanks.length));
   return masked === source ? undefined : { source: masked, listKeys };
 }

@@ -2,7 +2,8 @@ import { isCollection, isMap, isScalar, type ParsedNode } from 'yaml';
 
 /**
  * The first line that begins with a tab and holds nothing else, or a comment, where Bun minds that. It does so past the
- * first pair of a mapping, unless the line follows a plain or block scalar, which takes in all blanks behind it.
+ * first pair of a mapping, unless the line follows a plain scalar, which takes in all blanks behind it. A block scalar does
+ * so up to an empty line.
  */
 export function mindedTab(source: string, root: ParsedNode): number | undefined {
   for (const { index } of source.matchAll(/(?<![^\n])\t[ \t]*(?=[#\r\n]|$)/g)) if (minds(source, root, index, false)) return index;
@@ -16,9 +17,12 @@ function minds(source: string, node: ParsedNode, tab: number, pastFirst: boolean
     const child = isMap(node) ? (node.items[index]?.value ?? undefined) : node.items[index];
     return child && isWritten(child) && child.range[0] < tab ? minds(source, child, tab, past) : past;
   }
-  if (!pastFirst || tab < node.range[1]) return false;
-  const takesBlanks = isScalar(node) && node.type !== 'QUOTE_SINGLE' && node.type !== 'QUOTE_DOUBLE';
-  return !takesBlanks || source.slice(node.range[1], tab).includes('#');
+  const inside = tab < node.range[1];
+  const commented = !inside && source.slice(node.range[1], tab).includes('#');
+  const block = isScalar(node) && node.type?.startsWith('BLOCK');
+  if (block && !commented) return /\n\r?\n$/.test(source.slice(Math.max(0, tab - 3), tab));
+  if (!pastFirst || inside) return false;
+  return commented || !isScalar(node) || node.type !== 'PLAIN';
 }
 
 function isWritten(node: ParsedNode): boolean {
