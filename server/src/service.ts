@@ -103,7 +103,7 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     completion: (file, position) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges)),
     hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges)),
     quickFixes: (file, range) =>
-      about(file, [], ({ document: { text }, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, text, ranges, ruleLink })),
+      about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, ruleLink })),
     refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri)),
     fixAll: (file) =>
       about(file, [], ({ document: { text } }, ranges) => {

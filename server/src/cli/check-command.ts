@@ -8,7 +8,7 @@ import { Failure } from './failure';
 import { format } from './format';
 import type { Options } from './options';
 import { Progress } from './progress';
-import { summaryOf, type FileReport } from './report';
+import { countOf, type FileReport } from './report';
 import { diskHost, findTargets, named, type Targets } from './targets';
 import { paintFor } from './terminal';
 import { readTextFile, textFileOf, writeTextFile, type TextFile } from './text-file';
@@ -119,7 +119,8 @@ export class CheckSession {
   }
 
   private statusOf(reports: readonly FileReport[]): number {
-    const { errors, warnings } = summaryOf(reports);
+    const errors = countOf(reports, 'error');
+    const warnings = countOf(reports, 'warning');
     const { maxWarnings } = this.options;
     if (maxWarnings !== undefined && warnings > maxWarnings) this.complain(`${warnings} warnings are more than the ${maxWarnings} allowed.`);
     return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;

@@ -26,8 +26,7 @@ export interface Summary {
 }
 
 export function summaryOf(reports: readonly FileReport[]): Summary {
-  const problems = reports.flatMap((report) => report.problems);
-  const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: Severity): number => countOf(reports, severity);
   const verdicts: Record<string, number> = {};
   for (const { document } of reports) verdicts[document.verdict] = (verdicts[document.verdict] ?? 0) + 1;
   return {
@@ -42,11 +41,15 @@ export function summaryOf(reports: readonly FileReport[]): Summary {
   };
 }
 
+export function countOf(reports: readonly FileReport[], severity: Severity): number {
+  return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0);
+}
+
 /** Characters that may be read anew for one file, as for making the fixes. */
 const effort = 1_000_000;
 
 /** Problems that have a safe fix. To try one means to read the file again, so that in a file with very many the first ones are tried only. */
 export function fixableIn({ document, problems }: Pick<FileReport, 'document' | 'problems'>): ReadonlySet<RuleProblem> {
   const left = new Effort(effort);
-  return new Set(problems.filter((problem) => problem.maybeSafe && left.affords(document.text) && problem.fixes.some(({ safe }) => safe)));
+  return new Set(problems.filter((problem) => problem.maybeSafe && left.affords(document) && problem.fixes.some(({ safe }) => safe)));
 }

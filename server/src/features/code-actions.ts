@@ -1,4 +1,5 @@
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
+import type { AgentDocument } from '../document/agent-document';
 import { touches, type Span } from '../document/span';
 import type { RuleProblem } from '../rules';
 import { diagnostics, type RuleLink } from './diagnostics';
@@ -10,7 +11,7 @@ const effort = 300_000;
 
 export interface ActionTarget {
   readonly uri: string;
-  readonly text: string;
+  readonly document: AgentDocument;
   readonly ranges: Ranges;
   readonly ruleLink?: RuleLink | undefined;
 }
@@ -20,7 +21,7 @@ export function quickFixes(problems: readonly RuleProblem[], at: Span, target: A
   const left = new Effort(effort);
   return problems
     .filter(({ span }) => touches(span, at.start) || touches(span, at.end) || touches(at, span.start))
-    .filter(() => left.affords(target.text))
+    .filter(() => left.affords(target.document))
     .flatMap((problem) => actionsOf(problem, target));
 }
 

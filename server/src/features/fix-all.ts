@@ -29,7 +29,7 @@ export function fixAll(text: string, judge: Judge): string {
 /** All safe fixes that do not touch each other; where together they do harm, one after the other. */
 function fixRound(text: string, judge: Judge, left: Effort): string {
   const before = judge(text);
-  const fixes = compatible(before.problems.flatMap((problem) => safeFix(problem, text, left) ?? []));
+  const fixes = compatible(before.problems.flatMap((problem) => safeFix(problem, before.document, left) ?? []));
   if (fixes.length === 0) return text;
   const together = applyEdits(text, fixes.flatMap(({ edits }) => edits));
   if (isBetter(before, judge(together))) return together;
@@ -38,10 +38,10 @@ function fixRound(text: string, judge: Judge, left: Effort): string {
 
 /** Offsets only hold in the text that was judged, so each fix is looked up anew by its title. */
 function applyIfBetter(text: string, wanted: Fix, judge: Judge, left: Effort): string {
-  if (!left.affords(text)) return text;
   const before = judge(text);
+  if (!left.affords(before.document)) return text;
   for (const problem of before.problems) {
-    const fix = safeFix(problem, text, left, wanted.title);
+    const fix = safeFix(problem, before.document, left, wanted.title);
     if (!fix) continue;
     const next = applyEdits(text, fix.edits);
     if (isBetter(before, judge(next))) return next;
@@ -50,8 +50,8 @@ function applyIfBetter(text: string, wanted: Fix, judge: Judge, left: Effort): s
 }
 
 /** The first safe fix of the problem. To try its fixes takes a while, so that those of most problems are not even looked at. */
-function safeFix(problem: RuleProblem, text: string, left: Effort, title?: string): Fix | undefined {
-  return problem.maybeSafe && left.affords(text) ? problem.fixes.find((fix) => fix.safe && (title === undefined || fix.title === title)) : undefined;
+function safeFix(problem: RuleProblem, document: AgentDocument, left: Effort, title?: string): Fix | undefined {
+  return problem.maybeSafe && left.affords(document) ? problem.fixes.find((fix) => fix.safe && (title === undefined || fix.title === title)) : undefined;
 }
 
 type Judgement = ReturnType<Judge>;
