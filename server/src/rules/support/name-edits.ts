@@ -13,7 +13,7 @@ export function isLocated({ text }: AgentDocument, { text: name, span: at }: Nam
 }
 
 /** Each removal goes through the whole list, and each entry may have one; a longer list is not written by hand. */
-const mostNames = 500;
+export const mostNames = 500;
 
 /**
  * Takes names out of a list in whichever form it is written, with the separators that they leave. `undefined` where nothing of the

@@ -1,7 +1,7 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Fix } from '../rule';
 import { replace } from './edits';
-import { isLocated, removeNames } from './name-edits';
+import { mostNames, isLocated, removeNames } from './name-edits';
 import type { ToolEntry, ToolList } from './tool-lists';
 import { cut, removal } from './written';
 
@@ -13,6 +13,7 @@ export function changeEntry(document: AgentDocument, { name }: ToolEntry, text: 
 
 /** Takes entries out of their list; where nothing would be left of a list that takes tools away, the whole key. */
 export function removeEntries(document: AgentDocument, list: ToolList, gone: readonly ToolEntry[], safe: boolean): Fix | undefined {
+  if (list.entries.length > mostNames) return undefined;
   const names = list.entries.map(({ name }) => name);
   const edits = removeNames(document, list.entry.value, names, new Set(gone.map(({ name }) => name)));
   if (!edits) return gone.length === names.length && !list.allows ? removal(document, list.entry) : undefined;
