@@ -5,11 +5,7 @@ import { clientOptions, start } from './start';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
-  await start(new LanguageClient('agentfiles', 'Agent Files', () => Promise.resolve(startWorker(server)), clientOptions), context);
-}
-
-/** A new one each time, and its two ends: what VS Code calls a worker here need not be an instance of `Worker`. */
-function startWorker(address: string): MessageTransports {
-  const worker = new Worker(address);
-  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  // What VS Code calls a worker here need not be an instance of `Worker`, so the client is given its two ends.
+  const connect = (worker: Worker): MessageTransports => ({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  await start(new LanguageClient('agentfiles', 'Agent Files', () => Promise.resolve(connect(new Worker(server))), clientOptions), context);
 }

@@ -8,10 +8,7 @@ const scheme = 'agentfiles';
 export function showRulePages(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(scheme, {
-      async provideTextDocumentContent({ path }) {
-        const params: RulePageParams = { rule: path.replace(/^\/|\.md$/g, '') };
-        return client.sendRequest<string | null>(rulePageRequest, params);
-      },
+      provideTextDocumentContent: ({ path }) => client.sendRequest<string | null>(rulePageRequest, { rule: path.replace(/^\/|\.md$/g, '') } satisfies RulePageParams),
     }),
     commands.registerCommand(rulePageCommand, (rule: unknown) =>
       commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${String(rule)}.md` })),
