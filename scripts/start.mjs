@@ -58,10 +58,11 @@ async function redirection(target, port) {
   return `http://127.0.0.1:${redirecting.address().port}/`;
 }
 
-/** The first agent file, so that there is something to see at once. */
+/** @returns {readonly string[]} The agent that shows most: one warning, with a fix. Without it, any agent. */
 function firstFile() {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => /\.claude[/\\]agents[/\\].*\.md$/.test(file)).sort().slice(0, 1).map((file) => join(folder, file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.claude[/\\]agents[/\\].*\.md$/.test(file)).sort();
+  const best = files.find((file) => file.endsWith('python-backend-engineer.md')) ?? files.find((file) => !file.endsWith('README.md'));
+  return best === undefined ? [] : [join(folder, best)];
 }
 
 /** @param {string} address Opened in the person's own browser, where there is somebody to look. */
