@@ -52,7 +52,7 @@ const actions = {
  * @param {{ server: import('../vscode/server.mjs').EditorServer, dataFolder: string, workspace: string, scene: import('./scenes.mjs').Scene }} options
  */
 export async function openScene(browser, { server, dataFolder, workspace, scene }) {
-  const theme = themes[scene.theme ?? 'dark'];
+  const theme = themes[scene.theme ?? 'light'];
   writeSettings(dataFolder, { ...quiet, 'workbench.colorTheme': theme.id, ...scene.settings });
   const context = await browser.newContext({ viewport: { width: scene.width ?? 900, height: scene.height ?? 560 }, deviceScaleFactor: 1.75 });
   const page = await context.newPage();

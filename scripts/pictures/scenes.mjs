@@ -21,11 +21,11 @@ const judged = ['.squiggly-warning, .squiggly-error'];
  * @type {readonly Scene[]}
  */
 export const readmeScenes = [
-  { name: 'overview', file: `${agents}/python-backend-engineer.md`, after: 'Examples', waitFor: judged, action: 'fix', theme: 'dark', height: 440 },
+  { name: 'overview', file: `${agents}/python-backend-engineer.md`, after: 'Examples', waitFor: judged, action: 'fix', theme: 'light', height: 440 },
   { name: 'vanished', file: `${agents}/python-backend-engineer-crlf.md`, after: 'Examples', waitFor: judged, action: 'hover', theme: 'light', height: 440 },
   { name: 'completion', file: `${agents}/deploy-guard.md`, after: 'tools: Bash, Read', type: ', ', action: 'suggest', theme: 'light', height: 480 },
-  { name: 'hover', file: `${agents}/changelog-keeper.md`, after: '--', action: 'hover', theme: 'dark', height: 440 },
-  { name: 'fixes', file: `${agents}/test-writer.md`, after: 'mod', waitFor: judged, action: 'fix', theme: 'dark', height: 480 },
+  { name: 'hover', file: `${agents}/changelog-keeper.md`, after: '--', action: 'hover', theme: 'light', height: 440 },
+  { name: 'fixes', file: `${agents}/test-writer.md`, after: 'mod', waitFor: judged, action: 'fix', theme: 'light', height: 480 },
 ];
 
 /**
@@ -33,11 +33,11 @@ export const readmeScenes = [
  * @type {readonly Scene[]}
  */
 export const otherScenes = [
-  { name: 'problems', file: `${agents}/test-writer.md`, waitFor: judged, action: 'problems', theme: 'dark', height: 560 },
+  { name: 'problems', file: `${agents}/test-writer.md`, waitFor: judged, action: 'problems', theme: 'light', height: 560 },
   { name: 'keys', file: `${agents}/brand-designer.md`, after: 'name: brand-designer', type: '\nm', action: 'suggest', more: ['Control+Space'], height: 400 },
   { name: 'key', file: `${agents}/data/sql-optimizer.md`, after: '\nmaxT', action: 'hover', theme: 'light', height: 560 },
   { name: 'color', file: `${agents}/data/sql-optimizer.md`, after: 'color: bl', action: 'color', height: 560 },
-  { name: 'dark', file: `${agents}/api-architect.md`, theme: 'dark' },
+  { name: 'dark', file: `${agents}/api-architect.md`, theme: 'light' },
   { name: 'light', file: `${agents}/api-architect.md`, theme: 'light' },
   { name: 'contrast', file: `${agents}/brand-designer.md`, waitFor: judged, theme: 'contrast' },
   { name: 'contrast-light', file: `${agents}/brand-designer.md`, waitFor: judged, theme: 'contrast-light' },
