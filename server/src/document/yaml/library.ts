@@ -14,7 +14,8 @@ export function readDocument(source: string): LibraryDocument {
   let errors = 0;
   for (const token of new Parser().parse(source)) {
     for (const document of composer.next(token)) return document;
-    if (token.type === 'error' && ++errors === mostErrors) break;
+    // A directive wants three dashes behind it, which no block has.
+    if ((token.type === 'error' || token.type === 'directive') && ++errors === mostErrors) break;
   }
   for (const document of composer.end(true, source.length)) return document;
   throw new Error('The library makes at least one document of every text.');

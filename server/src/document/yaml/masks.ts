@@ -15,7 +15,7 @@ export function mask(masked: Masked, errors: readonly YAMLError[]): Masked | und
 const quoted = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'`;
 const plain = String.raw`(?![\s"'&*!|>%@\x60[\]{}#]|[-?:](?:\s|$))(?:(?!:(?:\s|$)|\s#).)+`;
 const text = `(?:${quoted}|${plain})`;
-const listKey = new RegExp(String.raw`((?:-[ \t]+)+${text}:[ \t]+${text})([ \t]*:[ \t]+${text}[ \t]*)?(?=[ \t]*:(?:\s|$))`, 'y');
+const listKey = new RegExp(String.raw`((?:- +)+${text}?:[ \t]+${text}?)([ \t]*:[ \t]+${text}[ \t]*)?(?=[ \t]*:(?:\s|$))`, 'y');
 
 /**
  * Below `x: a`, Bun takes the list in the line `- b: c: d` for a key, with the value `d`. As `[{ b: 'c' }]`, that key is
@@ -44,7 +44,10 @@ function maskListKeys({ source, listKeys }: Masked, errors: readonly YAMLError[]
  */
 function joinClosers({ source, listKeys }: Masked, errors: readonly YAMLError[]): Masked | undefined {
   const error = errors.find(({ code, message }) => code === 'BAD_INDENT' && message.startsWith('Flow'));
-  if (!error || !(error.message.startsWith('Flow map') ? /[\]},:]/ : /[\]},]/).test(source.charAt(error.pos[0]))) return undefined;
+  if (!error) return undefined;
+  const closer = error.message.startsWith('Flow map') ? /[\]},]|:\s/y : /[\]},]/y;
+  closer.lastIndex = error.pos[0];
+  if (!closer.test(source)) return undefined;
   const start = source.slice(0, error.pos[0]).trimEnd().length;
   const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
   // What might be a comment would swallow the bracket.
