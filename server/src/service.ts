@@ -21,6 +21,7 @@ import { refactorings } from './features/refactor';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { verdictSummary, type VerdictSummary } from './features/verdict';
+import { emptyWorld, type World } from './features/world';
 import { check, rules, type RuleProblem, type RuleSetting } from './rules';
 import type { Dialect } from './spec';
 import { besideOf } from './workspace/uri';
@@ -36,6 +37,8 @@ export interface DocumentSetting {
   readonly annotations?: AnnotationOptions;
   /** How the frontmatter is formatted; if not said, as `defaultFormatting`. */
   readonly formatting?: FormattingOptions;
+  /** What lies around the document; if not said, nothing does. Asked for anew with each request, so that it may change without `forget`. */
+  readonly world?: World;
 }
 
 export interface ServiceOptions {
@@ -96,12 +99,13 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     const found = store.checked(document);
     return found ? ask(found, rangesOf(document)) : nothing;
   };
+  const worldOf = (file: TextDocument): World => options.settingOf(file).world ?? emptyWorld;
   return {
     checked: (file) => store.checked(file),
     verdict: (file) => about(file, undefined, ({ document, problems }) => verdictSummary(document, problems)),
     diagnostics: (file) => about(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, ruleLink)),
-    completion: (file, position) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges)),
-    hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges)),
+    completion: (file, position) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges, worldOf(file))),
+    hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges, worldOf(file))),
     quickFixes: (file, range) =>
       about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, ruleLink })),
     refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri)),
@@ -118,8 +122,8 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     selectionRanges: (file, positions) =>
       about(file, [], ({ document }, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
     links: (file) => about(file, [], ({ document }, ranges) => links(document, ranges, (path) => besideOf(file.uri, path))),
-    semanticTokens: (file, range) => about(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range))),
-    documentHighlights: (file, position) => about(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges)),
+    semanticTokens: (file, range) => about(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range), worldOf(file))),
+    documentHighlights: (file, position) => about(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges, worldOf(file))),
     linkedEditingRanges: (file, position) => about(file, undefined, ({ document }, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),
     codeLenses: (file) => about(file, [], ({ document, problems }, ranges) => codeLenses(document, problems, ranges, options.settingOf(file).annotations)),
     inlayHints: (file) => about(file, [], ({ document }, ranges) => inlayHints(document, ranges, options.settingOf(file).annotations)),
