@@ -1,14 +1,14 @@
 import type { CodeAction, CodeActionContext, CodeLens, Color, ColorInformation, ColorPresentation, CompletionItem, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Position, Range, SelectionRange, SemanticTokens, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseAgentDocument, type AgentDocument } from './document/agent-document';
 import type { DocumentOrigin } from './document/read/origin';
 import { codeLenses, inlayHints, type AnnotationOptions } from './features/annotations';
 import { colorPresentations, documentColors } from './features/colors';
+import { Checker, type CheckedDocument, type Reading } from './features/checker';
 import { quickFixes } from './features/code-actions';
 import { completion } from './features/completion';
 import { diagnostics, type RuleLink } from './features/diagnostics';
 import { documentHighlights } from './features/document-highlights';
-import { editBetween, fixAll } from './features/fix-all';
+import { editBetween } from './features/fix-all';
 import { folding } from './features/folding';
 import { formatting } from './features/formatting';
 import type { FormattingOptions } from './features/formatting/options';
@@ -22,7 +22,7 @@ import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { verdictSummary, type VerdictSummary } from './features/verdict';
 import { emptyWorld, type World } from './features/world';
-import { check, rules, type RuleProblem, type RuleSetting } from './rules';
+import type { RuleSetting } from './rules';
 import type { Dialect } from './spec';
 import { besideOf } from './workspace/uri';
 
@@ -48,12 +48,6 @@ export interface ServiceOptions {
   readonly ruleLink?: RuleLink | undefined;
   /** Told of what should not happen: a rule that throws. */
   readonly log: (message: string) => void;
-}
-
-/** An agent file with what is wrong in it. */
-export interface CheckedDocument {
-  readonly document: AgentDocument;
-  readonly problems: readonly RuleProblem[];
 }
 
 /**
@@ -111,7 +105,7 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri)),
     fixAll: (file) =>
       about(file, [], ({ document: { text } }, ranges) => {
-        const edit = editBetween(text, fixAll(text, (candidate) => store.judge(file, candidate)));
+        const edit = editBetween(text, store.fixed(file));
         return edit ? [ranges.textEdit(edit)] : [];
       }),
     formatting: (file, range) => about(file, [], ({ document }, ranges) => formatting(document, ranges, options.settingOf(file).formatting, range && ranges.span(range))),
@@ -134,41 +128,34 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
 /** What was read of each open document, for the version that it was read in. */
 class DocumentStore {
   private known = new WeakMap<TextDocument, { readonly version: number; readonly checked: CheckedDocument | undefined }>();
-  private readonly failed = new Set<string>();
+  private readonly checker: Checker;
 
-  constructor(private readonly options: ServiceOptions) {}
+  constructor(private readonly options: Pick<ServiceOptions, 'settingOf' | 'log'>) {
+    this.checker = new Checker(options.log);
+  }
 
   checked(document: TextDocument): CheckedDocument | undefined {
     // An update changes the object in place, so that only the version tells whether the text is still the same.
     const known = this.known.get(document);
     if (known?.version === document.version) return known.checked;
-    const setting = this.options.settingOf(document);
-    const checked = setting.dialect && this.check(document.getText(), setting.dialect, setting);
+    const reading = this.readingOf(document);
+    const checked = reading && this.checker.check(document.getText(), reading);
     this.known.set(document, { version: document.version, checked });
     return checked;
   }
 
-  /** Reads another text as if it were the document's. */
-  judge(document: TextDocument, text: string): CheckedDocument {
-    const setting = this.options.settingOf(document);
-    const checked = setting.dialect && this.check(text, setting.dialect, setting);
-    if (!checked) throw new Error(`${document.uri} has no dialect`);
-    return checked;
+  /** The document's text with all safe fixes made. */
+  fixed(document: TextDocument): string {
+    const reading = this.readingOf(document);
+    return reading ? this.checker.fixed(document.getText(), reading) : document.getText();
   }
 
   forget(): void {
     this.known = new WeakMap();
   }
 
-  private check(text: string, dialect: Dialect, { origin, severities }: DocumentSetting): CheckedDocument {
-    const document = parseAgentDocument(text, dialect, origin);
-    const problems = check(document, { rules, severities, onFailure: (rule, error) => this.logOnce(rule.id, error) });
-    return { document, problems };
-  }
-
-  private logOnce(rule: string, error: unknown): void {
-    if (this.failed.has(rule)) return;
-    this.failed.add(rule);
-    this.options.log(`Rule "${rule}" failed and is left out: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  private readingOf(document: TextDocument): Reading | undefined {
+    const { dialect, origin, severities } = this.options.settingOf(document);
+    return dialect && { dialect, origin, severities };
   }
 }

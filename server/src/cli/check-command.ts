@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
+import { Checker, type CheckedDocument } from '../features/checker';
+import type { RuleSetting } from '../rules';
 import { dialects } from '../spec';
 import { createPlaces } from '../workspace/place';
-import { Checker, type Target } from './checker';
 import { configurationFor, type Configuration } from './config-file';
 import type { Console } from './console';
 import { Failure } from './failure';
@@ -9,6 +10,7 @@ import { format } from './format';
 import type { Options } from './options';
 import { Progress } from './progress';
 import { countOf, type FileReport } from './report';
+import type { Target } from './target';
 import { diskHost, findTargets, named, type Targets } from './targets';
 import { paintFor } from './terminal';
 import { readTextFile, textFileOf, writeTextFile, type TextFile } from './text-file';
@@ -24,14 +26,15 @@ export async function runCheck(options: Options, console: Console): Promise<numb
 export class CheckSession {
   readonly configuration: Configuration;
   private readonly checker: Checker;
+  private readonly severities: Readonly<Record<string, RuleSetting>>;
 
   constructor(
     private readonly options: Options,
     private readonly console: Console,
   ) {
     this.configuration = configurationFor(console.folder, options.config, (message) => this.complain(message));
-    const severities = { ...this.configuration.settings.rules, ...options.rules };
-    this.checker = new Checker(severities, (message) => this.complain(message));
+    this.severities = { ...this.configuration.settings.rules, ...options.rules };
+    this.checker = new Checker((message) => this.complain(message));
   }
 
   async checkPaths(): Promise<number> {
@@ -51,8 +54,8 @@ export class CheckSession {
     const path = this.options.stdinFilename ?? '<stdin>';
     const target = await this.inputTarget(path);
     const file = textFileOf(path, this.console.input());
-    const fixed = this.options.fix === 'no' ? file.text : this.checker.fixed(file.text, target);
-    const report = { path, ...this.checker.check(fixed, target), fixed: fixed !== file.text };
+    const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target);
+    const report = { path, ...this.check(fixed, target), fixed: fixed !== file.text };
     if (this.options.fix === 'show') this.console.out.write(unifiedDiff(path, file.text, fixed));
     else if (this.options.fix === 'write') this.console.out.write((file.mark ? '\uFEFF' : '') + fixed);
     else this.print([report]);
@@ -74,6 +77,14 @@ export class CheckSession {
     this.console.out.write(format(shown, this.options.format, paintFor(this.options.color, this.console.out, this.console.env)));
   }
 
+  private check(text: string, target: Target): CheckedDocument {
+    return this.checker.check(text, { ...target, severities: this.severities });
+  }
+
+  private fixed(text: string, target: Target): string {
+    return this.checker.fixed(text, { ...target, severities: this.severities });
+  }
+
   private async inputTarget(path: string): Promise<Target> {
     const places = createPlaces(this.configuration.settings, diskHost, pathToFileURL(this.configuration.root).href);
     return named(path, places, dialects.find(({ id }) => id === this.options.dialect));
@@ -83,14 +94,14 @@ export class CheckSession {
   private checkFile(target: Target): readonly FileReport[] {
     const file = this.read(target.path);
     if (!file) return [];
-    const before = this.checker.check(file.text, target);
-    const fixed = this.options.fix === 'no' ? file.text : this.checker.fixed(file.text, target);
+    const before = this.check(file.text, target);
+    const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target);
     if (fixed === file.text) return [{ path: target.path, ...before, fixed: false }];
     if (this.options.fix === 'show') {
       this.console.out.write(unifiedDiff(target.path, file.text, fixed));
-      return [{ path: target.path, ...this.checker.check(fixed, target), fixed: false }];
+      return [{ path: target.path, ...this.check(fixed, target), fixed: false }];
     }
-    return [this.write(file, fixed, target) ? { path: target.path, ...this.checker.check(fixed, target), fixed: true } : { path: target.path, ...before, fixed: false }];
+    return [this.write(file, fixed, target) ? { path: target.path, ...this.check(fixed, target), fixed: true } : { path: target.path, ...before, fixed: false }];
   }
 
   private read(path: string): TextFile | undefined {

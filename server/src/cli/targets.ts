@@ -6,10 +6,10 @@ import { claudeCode, dialects, type Dialect } from '../spec';
 import { treeOf } from '../workspace/glob';
 import type { Host } from '../workspace/host';
 import { createPlaces, type Places } from '../workspace/place';
-import type { Target } from './checker';
 import type { Configuration } from './config-file';
 import { Failure } from './failure';
 import { findFiles } from './find-files';
+import type { Target } from './target';
 
 /** What was found under the paths that the user named. */
 export interface Targets {
