@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { readFileRequest, type ClientOptions } from '../../server/src/lsp/protocol';
-import { readText } from './read-text';
+import type { ClientOptions } from '../../server/src/lsp/protocol';
+import { serveFiles } from './files';
 import { showRulePages } from './rule-pages';
 import { showVerdicts } from './verdicts';
 
@@ -20,7 +20,7 @@ export const clientOptions: LanguageClientOptions = {
 export async function start(client: BaseLanguageClient, { subscriptions }: ExtensionContext): Promise<void> {
   subscriptions.push(
     client,
-    client.onRequest(readFileRequest, readText),
+    serveFiles(client),
     showVerdicts(client),
     showRulePages(client),
     commands.registerCommand('agentfiles.restartServer', () => restart(client)),

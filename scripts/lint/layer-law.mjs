@@ -7,7 +7,7 @@ const order = ['spec', 'document', 'workspace', 'rules', 'features', 'service', 
 /** What the layers beside them may import of the order, themselves, and what else. */
 const beside = {
   hosts: { upTo: 'workspace', builtins: true, connection: false },
-  cli: { upTo: 'service', builtins: true, connection: false },
+  cli: { upTo: 'service', also: ['hosts'], builtins: true, connection: false },
   lsp: { upTo: 'lsp', also: ['hosts'], builtins: false, connection: true },
 };
 const connections = /^(vscode|vscode-jsonrpc|vscode-languageserver(-protocol)?|vscode-languageclient)(\/|$)/;

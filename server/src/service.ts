@@ -21,7 +21,7 @@ import { refactorings } from './features/refactor';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { verdictSummary, type VerdictSummary } from './features/verdict';
-import { emptyWorld, type World } from './features/world';
+import { emptyWorld, type World } from './workspace/world';
 import type { RuleSetting } from './rules';
 import type { Dialect } from './spec';
 import { besideOf } from './workspace/uri';

@@ -1,9 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect, test } from 'vitest';
-import type { World } from '../src/features/world';
+import type { World } from '../src/workspace/world';
 import { createService, type LanguageService } from '../src/service';
 import { claudeCode } from '../src/spec';
 import { smallWorld } from './support/accept';
+import { worldWith } from './support/world';
 
 function serviceIn(worldOf: () => World): LanguageService {
   return createService({
@@ -23,7 +24,7 @@ test('what lies around a document is asked for with each request', () => {
   const hovered = (): string => JSON.stringify(service.hover(document, { line: 4, character: 14 })?.contents);
   expect(offered()).toEqual(['acme:deploy']);
   expect(hovered()).toContain('An agent of this workspace.');
-  world = { agents: [], skills: [{ name: 'fresh' }], servers: [] };
+  world = worldWith({ skills: [{ name: 'fresh' }] });
   expect(offered()).toEqual(['fresh']);
   expect(hovered()).not.toContain('An agent of this workspace.');
 });

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { Checker, type CheckedDocument } from '../features/checker';
+import { diskHost } from '../hosts/node';
 import type { RuleSetting } from '../rules';
 import { dialects } from '../spec';
 import { createPlaces } from '../workspace/place';
@@ -11,7 +12,7 @@ import type { Options } from './options';
 import { Progress } from './progress';
 import { countOf, type FileReport } from './report';
 import type { Target } from './target';
-import { diskHost, findTargets, named, type Targets } from './targets';
+import { findTargets, named, type Targets } from './targets';
 import { paintFor } from './terminal';
 import { readTextFile, textFileOf, writeTextFile, type TextFile } from './text-file';
 import { unifiedDiff } from './unified-diff';

@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { diskHost } from '../hosts/node';
 import { claudeCode, dialects, type Dialect } from '../spec';
 import { treeOf } from '../workspace/glob';
-import type { Host } from '../workspace/host';
 import { createPlaces, type Places } from '../workspace/place';
 import type { Configuration } from './config-file';
 import { Failure } from './failure';
@@ -92,14 +91,3 @@ function isFolder(path: string): boolean {
     throw new Failure(`${path} does not exist or cannot be read.`);
   }
 }
-
-/** The disk, as places ask it. */
-export const diskHost: Host = {
-  async read(uri) {
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch {
-      return undefined;
-    }
-  },
-};

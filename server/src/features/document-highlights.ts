@@ -3,7 +3,7 @@ import type { AgentDocument } from '../document/agent-document';
 import { touches } from '../document/span';
 import type { Ranges } from './ranges';
 import { referencesIn, type Reference } from './references';
-import { emptyWorld, type World } from './world';
+import { emptyWorld, type World } from '../workspace/world';
 
 /** All places that name the tool, the agent, the skill or the server at `offset`, in the frontmatter and between backticks in the prompt. */
 export function documentHighlights(document: AgentDocument, offset: number, ranges: Ranges, world: World = emptyWorld): DocumentHighlight[] {

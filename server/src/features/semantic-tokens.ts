@@ -5,7 +5,7 @@ import { overlaps, span, type Span } from '../document/span';
 import type { Ranges } from './ranges';
 import { referencesIn, type Reference } from './references';
 import type { WordKind } from './vocabulary/expected';
-import { emptyWorld, type World } from './world';
+import { emptyWorld, type World } from '../workspace/world';
 
 const types = ['function', 'class', 'enumMember', 'namespace', 'variable', 'macro'] as const;
 const modifiers = ['declaration', 'defaultLibrary', 'deprecated'] as const;

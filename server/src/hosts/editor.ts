@@ -1,28 +1,31 @@
-import type { Host } from '../workspace/host';
+import type { FileFacts, FolderEntry, Host } from '../workspace/host';
 import { schemeOf } from '../workspace/uri';
 
-/** Asks the editor for the text of a file; `null` where there is none. */
-export type AskEditor = (uri: string) => Promise<string | null>;
+/** Asks the editor, which may take its time, fail, or have nothing to say. */
+export interface AskEditor {
+  /** The text of a file; `null` where there is none. */
+  read(uri: string): Promise<string | null>;
+  list(uri: string): Promise<readonly FolderEntry[] | null>;
+  stat(uri: string): Promise<FileFacts | null>;
+}
 
 /** The files that the editor sees: in the browser, on remote machines, in virtual file systems. */
 export function editorHost(ask: AskEditor): Host {
   return {
-    async read(uri) {
-      try {
-        return (await ask(uri)) ?? undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    read: async (uri) => (await ask.read(uri).catch(() => null)) ?? undefined,
+    list: async (uri) => (await ask.list(uri).catch(() => null)) ?? undefined,
+    stat: async (uri) => (await ask.stat(uri).catch(() => null)) ?? undefined,
+    real: (uri) => Promise.resolve(uri),
   };
 }
 
 /** The disk for what lies on it, the editor for the rest. */
-export function combinedHost(disk: Host | undefined, editor: Host | undefined): Host {
+export function combinedHost(disk: Host | undefined, editor: Host): Host {
+  const hostOf = (uri: string): Host => (schemeOf(uri) === 'file' && disk ? disk : editor);
   return {
-    async read(uri) {
-      const host = schemeOf(uri) === 'file' && disk ? disk : editor;
-      return host?.read(uri);
-    },
+    read: (uri) => hostOf(uri).read(uri),
+    list: (uri) => hostOf(uri).list(uri),
+    stat: (uri) => hostOf(uri).stat(uri),
+    real: (uri) => hostOf(uri).real(uri),
   };
 }

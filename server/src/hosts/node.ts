@@ -1,19 +1,46 @@
-import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Host } from '../workspace/host';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Dirent, Stats } from 'node:fs';
+import type { FolderEntry, FileFacts, Host } from '../workspace/host';
 
 /** Nothing that is asked for is ever larger. */
 const largest = 1_048_576;
 
 /** The disk. Only regular files are opened, since a pipe would never end. */
 export const diskHost: Host = {
-  async read(uri) {
-    try {
-      const path = fileURLToPath(uri);
+  read: (uri) =>
+    attempt(uri, async (path) => {
       const stats = await stat(path);
-      return stats.isFile() && stats.size <= largest ? await readFile(path, 'utf8') : undefined;
-    } catch {
-      return undefined;
-    }
-  },
+      return stats.isFile() && stats.size <= largest ? readFile(path, 'utf8') : undefined;
+    }),
+  list: (uri) =>
+    attempt(uri, async (path) => {
+      const entries = await Promise.all((await readdir(path, { withFileTypes: true })).map((entry) => entryOf(path, entry)));
+      return entries.filter((entry) => entry !== undefined);
+    }),
+  stat: (uri) => attempt(uri, async (path) => factsOf(await stat(path))),
+  real: async (uri) => (await attempt(uri, async (path) => pathToFileURL(await realpath(path)).href)) ?? uri,
 };
+
+/** Whatever keeps the disk from answering: there is nothing to be had. */
+async function attempt<T>(uri: string, ask: (path: string) => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await ask(fileURLToPath(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry | undefined> {
+  const { name } = entry;
+  if (entry.isFile() || entry.isDirectory()) return { name, folder: entry.isDirectory() };
+  const target = entry.isSymbolicLink() ? await stat(join(folder, name)).catch(() => undefined) : undefined;
+  return target?.isFile() === true || target?.isDirectory() === true ? { name, folder: target.isDirectory(), link: true } : undefined;
+}
+
+function factsOf(stats: Stats): FileFacts {
+  const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  // Windows has no such bit.
+  return { kind, size: stats.size, ...(process.platform !== 'win32' && { executable: (stats.mode & 0o111) !== 0 }) };
+}

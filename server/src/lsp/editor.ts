@@ -1,22 +1,25 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { editorHost } from '../hosts/editor';
-import type { Host } from '../workspace/host';
+import { noHost, type FileFacts, type FolderEntry, type Host } from '../workspace/host';
 import type { Client } from './client';
 import type { Log } from './log';
 import { within } from './patience';
-import { readFileRequest, type ReadFileParams } from './protocol';
+import { listFolderRequest, readFileRequest, statFileRequest, type FileParams } from './protocol';
 
 /** Milliseconds; a client that takes longer to answer is taken to have nothing to say. */
 const patience = 3000;
 
 const section = 'agentfiles';
 
-/** The files that the client reads for us, if it does. */
-export function clientHost(connection: Connection, { options }: Client): Host | undefined {
-  if (options.files !== true) return undefined;
-  return editorHost((uri) => {
-    const params: ReadFileParams = { uri };
-    return within(patience, connection.sendRequest<string | null>(readFileRequest, params), () => null);
+/** The files that the client sees, if it lets us. */
+export function clientHost(connection: Connection, { options }: Client): Host {
+  if (options.files !== true) return noHost;
+  const ask = async <R>(request: string, uri: string): Promise<R | null> =>
+    within(patience, connection.sendRequest<R | null>(request, { uri } satisfies FileParams), () => null);
+  return editorHost({
+    read: (uri) => ask<string>(readFileRequest, uri),
+    list: (uri) => ask<FolderEntry[]>(listFolderRequest, uri),
+    stat: (uri) => ask<FileFacts>(statFileRequest, uri),
   });
 }
 

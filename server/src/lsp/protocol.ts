@@ -1,4 +1,5 @@
 import type { VerdictSummary } from '../features/verdict';
+import type { FileFacts, FolderEntry } from '../workspace/host';
 
 // What this server and its clients say to each other beyond LSP. All of it is optional: a client that knows nothing of it gets the rest.
 
@@ -6,7 +7,7 @@ import type { VerdictSummary } from '../features/verdict';
 export interface ClientOptions {
   /** It wants `verdictChanged`. */
   readonly verdicts?: boolean;
-  /** It answers `readFile`, for files that the server cannot reach: in a browser, or on a virtual file system. */
+  /** It answers `readFile`, `listFolder` and `statFile`, for files that the server cannot reach: in a browser, or on a virtual file system. */
   readonly files?: boolean;
   /** It opens links of the form `ruleLink`. */
   readonly rulePages?: boolean;
@@ -31,12 +32,16 @@ export interface VerdictChangedParams {
 
 export type { VerdictSummary };
 
-/** Request to the client: the text of a file, `null` where there is none. */
+/** Requests to the client: the text of a file, what is in a folder, and what a file is; `null` where there is none. */
 export const readFileRequest = 'agentfiles/readFile';
+export const listFolderRequest = 'agentfiles/listFolder';
+export const statFileRequest = 'agentfiles/statFile';
 
-export interface ReadFileParams {
+export interface FileParams {
   readonly uri: string;
 }
+
+export type { FileFacts, FolderEntry };
 
 /** Request to the server: the page of a rule as Markdown, `null` where there is no such rule. */
 export const rulePageRequest = 'agentfiles/rulePage';

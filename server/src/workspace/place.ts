@@ -1,7 +1,7 @@
 import type { DocumentOrigin } from '../document/read/origin';
 import { claudeCode, dialects, extendDialect, type Dialect } from '../spec';
 import { globOf, treeOf } from './glob';
-import type { Host } from './host';
+import type { FileReader } from './host';
 import type { Settings } from './settings';
 import { territoryOf, type Territory } from './territory';
 import { pathOf, resolveFrom } from './uri';
@@ -30,7 +30,7 @@ export interface Places {
  * The places of one folder, or of all that lies in none. What the host said is kept, so that after a change new places are made.
  * @param root The folder's URI; globs may also be written from there.
  */
-export function createPlaces(settings: Settings, host: Host, root?: string): Places {
+export function createPlaces(settings: Settings, host: FileReader, root?: string): Places {
   const known = { tools: settings.knownTools, models: settings.knownModels, keys: settings.knownKeys };
   const all = dialects.map((dialect) => ({ dialect: extendDialect(dialect, known), territory: territoryOf(dialect.place) }));
   const dialectOf = (wanted: string): Dialect | undefined => all.find(({ dialect }) => dialect.id === wanted)?.dialect;
@@ -65,7 +65,7 @@ interface Claim {
 }
 
 /** The first dialect whose place the file lies in, with the plugin that the file belongs to. */
-async function findPlace(uri: string, path: string, claims: readonly Claim[], host: Host): Promise<{ readonly dialect: Dialect; readonly plugin?: DocumentOrigin } | undefined> {
+async function findPlace(uri: string, path: string, claims: readonly Claim[], host: FileReader): Promise<{ readonly dialect: Dialect; readonly plugin?: DocumentOrigin } | undefined> {
   for (const { dialect, territory } of claims) {
     if (!territory.holds(path)) continue;
     const { beside } = dialect.place;
@@ -90,7 +90,7 @@ function pluginOf(manifest: string): DocumentOrigin {
   }
 }
 
-function rememberingHost(host: Host): Host {
+function rememberingHost(host: FileReader): FileReader {
   const known = new Map<string, Promise<string | undefined>>();
   return {
     read(uri) {

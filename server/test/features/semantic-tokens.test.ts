@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { span, type Span } from '../../src/document/span';
 import { rangesOf } from '../../src/features/ranges';
 import { semanticTokens, semanticTokensLegend } from '../../src/features/semantic-tokens';
-import type { World } from '../../src/features/world';
+import type { World } from '../../src/workspace/world';
 import { documentOf } from '../support/check';
 import { drawn, undrawn } from '../support/draw';
 import { smallWorld } from '../support/accept';

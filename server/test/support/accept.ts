@@ -2,16 +2,17 @@ import { InsertTextFormat, type CompletionItem, type TextEdit } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion } from '../../src/features/completion';
 import { rangesOf } from '../../src/features/ranges';
-import type { World } from '../../src/features/world';
+import type { World } from '../../src/workspace/world';
 import { documentOf, type Setting } from './check';
 import { withCursor } from './markers';
+import { worldWith } from './world';
 
 /** A world in which nothing has a surprising name. */
-export const smallWorld: World = {
+export const smallWorld: World = worldWith({
   agents: [{ name: 'reviewer', description: 'This one' }, { name: 'tester', description: 'Writes *tests*' }],
   skills: [{ name: 'release-notes', description: 'How to write them' }, { name: 'acme:deploy' }],
   servers: [{ name: 'github', tools: [{ name: 'get_issue' }, { name: 'create_issue' }] }, { name: 'db' }],
-};
+});
 
 /** What is offered at the cursor of a fixture. */
 export function itemsAt(marked: string, world?: World, setting?: Setting): readonly CompletionItem[] {

@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../src/features/hover';
 import { rangesOf } from '../../src/features/ranges';
-import type { World } from '../../src/features/world';
+import type { World } from '../../src/workspace/world';
 import { documentOf, type Setting } from './check';
 import { withCursor } from './markers';
 

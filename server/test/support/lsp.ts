@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type InitializeResult, type ProtocolConnection } from 'vscode-languageserver/node';
 import type { Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams, RegistrationParams, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { startServer } from '../../src/lsp/start-server';
-import type { Host } from '../../src/workspace/host';
+import { memoryHost } from './memory-host';
 
 /** How the editor of a test is. */
 export interface Editor {
@@ -34,7 +34,7 @@ export function agent(...lines: string[]): string {
 /** An editor at the other end of a real connection to a real server in this process. */
 export async function connect(editor: Editor = {}): Promise<TestEditor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const host: Host = { read: (uri) => Promise.resolve(editor.files?.[uri]) };
+  const host = memoryHost(editor.files ?? {});
   // Readers and writers instead of streams, since with those the server would end this process when they end.
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host);
   const test = new TestEditor(toClient, toServer, editor);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Host } from '../../src/workspace/host';
+import type { FileReader } from '../../src/workspace/host';
 import { createPlaces, type PlacedFile } from '../../src/workspace/place';
 import { defaultSettings, type Settings } from '../../src/workspace/settings';
 
@@ -10,7 +10,7 @@ interface World {
 }
 
 async function dialectOf(file: string | PlacedFile, { settings = {}, files = {}, root = 'file:///work' }: World = {}): Promise<string | undefined> {
-  const host: Host = { read: (uri) => Promise.resolve(files[uri]) };
+  const host: FileReader = { read: (uri) => Promise.resolve(files[uri]) };
   const places = createPlaces({ ...defaultSettings, ...settings }, host, root);
   const { dialect } = await places.placementOf(typeof file === 'string' ? { uri: file, languageId: 'markdown' } : file);
   return dialect?.id;
@@ -63,7 +63,7 @@ test('agents beside the manifest of a plugin are those of the plugin', async () 
 });
 
 test('the name of the plugin is that of its manifest', async () => {
-  const host: Host = { read: (uri) => Promise.resolve(uri.includes('/good/') ? '{"name":"tools"}' : '{ no JSON') };
+  const host: FileReader = { read: (uri) => Promise.resolve(uri.includes('/good/') ? '{"name":"tools"}' : '{ no JSON') };
   const places = createPlaces(defaultSettings, host);
   expect((await places.placementOf({ uri: 'file:///good/agents/a.md' })).origin).toEqual({ path: '/good/agents/a.md', plugin: 'tools' });
   expect((await places.placementOf({ uri: 'file:///bad/agents/a.md' })).origin).toEqual({ path: '/bad/agents/a.md' });
@@ -71,7 +71,7 @@ test('the name of the plugin is that of its manifest', async () => {
 
 test('a manifest is asked for once', async () => {
   const asked: string[] = [];
-  const host: Host = { read: (uri) => (asked.push(uri), Promise.resolve(undefined)) };
+  const host: FileReader = { read: (uri) => (asked.push(uri), Promise.resolve(undefined)) };
   const places = createPlaces(defaultSettings, host);
   await Promise.all(['a', 'b'].map((name) => places.placementOf({ uri: `file:///w/agents/${name}.md` })));
   expect(asked).toEqual(['file:///w/.claude-plugin/plugin.json']);

@@ -10,7 +10,7 @@ import { span } from '../../document/span';
 import type { Ranges } from '../ranges';
 import { anything, belowKey, type Expected } from '../vocabulary/expected';
 import { frontmatterShape } from '../vocabulary/frontmatter';
-import { emptyWorld, type World } from '../world';
+import { emptyWorld, type World } from '../../workspace/world';
 import { keySuggestions, writtenIn } from './keys';
 import { frameBelow, frameHere, frameOfItem, placeOf, type Frame, type Place } from './place';
 import { skeletonSuggestions } from './skeleton';

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { AgentDocument } from '../../document/agent-document';
 import { lineAt, lineEndOf } from '../../document/lines';
 import { span, type Edit } from '../../document/span';
-import type { World } from '../world';
+import type { World } from '../../workspace/world';
 import { frontmatterShape } from '../vocabulary/frontmatter';
 import { ownNameWords } from '../vocabulary/names';
 import { snippetText, type Suggestion } from './suggestion';

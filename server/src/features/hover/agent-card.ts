@@ -3,7 +3,7 @@ import type { Agent, Verdict } from '../../document/read/agent';
 import type { Dialect } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
 import { code, codeBlock, paragraphs, shortened } from '../markdown';
-import type { World } from '../world';
+import type { World } from '../../workspace/world';
 import { costWords } from './cost';
 import { toolsLine } from './effective-tools';
 

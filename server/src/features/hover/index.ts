@@ -3,7 +3,7 @@ import type { AgentDocument } from '../../document/agent-document';
 import { touches } from '../../document/span';
 import type { Ranges } from '../ranges';
 import { frontmatterShape } from '../vocabulary/frontmatter';
-import { emptyWorld, type World } from '../world';
+import { emptyWorld, type World } from '../../workspace/world';
 import { agentCard } from './agent-card';
 import { keyHover } from './key-hover';
 import { targetAt } from './target';

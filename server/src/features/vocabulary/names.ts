@@ -1,7 +1,7 @@
 import { fileNameOf } from '../../document/read/origin';
 import { nameFlaw } from '../../document/read/naming';
 import { escaped } from '../markdown';
-import type { KnownName } from '../world';
+import type { KnownName } from '../../workspace/world';
 import type { Separator, Word, WordKind, Words } from './expected';
 import { serversIn, textOf, type Scope } from './scope';
 

@@ -1,6 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { entryOf, stringOf } from '../../document/node';
-import type { KnownServer, World } from '../world';
+import type { KnownServer, World } from '../../workspace/world';
 
 /** What the words of a file can refer to: the dialect's tables, the workspace, and the file itself. */
 export interface Scope {

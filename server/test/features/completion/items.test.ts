@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import { itemsAt, smallWorld } from '../../support/accept';
+import { worldWith } from '../../support/world';
 
 test('a key says what it does in one line and explains itself', () => {
   const [item] = itemsAt('---\nname: a\ndescription: b\ntools: Read\ndisallowedTools: Edit\n<|>\n---\n');
@@ -49,7 +50,7 @@ test('only what has places to fill in is a snippet, and what has several lines i
 
 test('what files of the workspace say is no markdown', () => {
   const description = '![x](https://a.example/x.png) <b> [click](command:x) `y`\n\n# Title https://b.example';
-  const [item] = itemsAt('---\nskills: <|>\n---\n', { agents: [], servers: [], skills: [{ name: 'evil', description }] });
+  const [item] = itemsAt('---\nskills: <|>\n---\n', worldWith({ skills: [{ name: 'evil', description }] }));
   expect(item?.documentation).toEqual({
     kind: 'markdown',
     value:

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accepted, labelsAt, smallWorld } from '../../support/accept';
 import { withCrlf } from '../../support/keys';
+import { worldWith } from '../../support/world';
 
 const models = [
   'inherit', 'sonnet', 'opus', 'haiku', 'fable', 'best', 'opusplan', 'sonnet[1m]', 'opus[1m]', 'fable[1m]', 'opusplan[1m]',
@@ -81,7 +82,7 @@ describe('an accepted value', () => {
   });
 
   test('is put in quotes where it would be something else without', () => {
-    const world = { agents: [], servers: [{ name: '@acme/db' }], skills: [{ name: '42' }, { name: 'true' }, { name: 'a: b' }, { name: "it's" }, { name: '5m' }] };
+    const world = worldWith({ servers: [{ name: '@acme/db' }], skills: [{ name: '42' }, { name: 'true' }, { name: 'a: b' }, { name: "it's" }, { name: '5m' }] });
     const result = (label: string): string => accepted('---\nskills:\n  - <|>\n---\n', label, world).replace(/[^]*- (.*)<\|>[^]*/, '$1');
     expect(['42', 'true', 'a: b', "it's", '5m'].map(result)).toEqual(['"42"', '"true"', '"a: b"', "it's", '5m']);
     expect(accepted('---\nmcpServers:\n  - <|>\n---\n', '@acme/db', world)).toBe('---\nmcpServers:\n  - "@acme/db"<|>\n---\n');
