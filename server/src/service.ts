@@ -16,11 +16,13 @@ import { hover } from './features/hover';
 import { linkedEditingRanges, type LinkedEditingRanges } from './features/linked-editing';
 import { links } from './features/links';
 import { outline } from './features/outline';
+import { folderAt } from './features/prompt/folder';
 import { rangesOf, type Ranges } from './features/ranges';
 import { refactorings } from './features/refactor';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { verdictSummary, type VerdictSummary } from './features/verdict';
+import type { FolderEntry } from './workspace/host';
 import { emptyWorld, type World } from './workspace/world';
 import type { RuleSetting } from './rules';
 import type { Dialect } from './spec';
@@ -60,7 +62,10 @@ export interface LanguageService {
   checked(document: TextDocument): CheckedDocument | undefined;
   verdict(document: TextDocument): VerdictSummary | undefined;
   diagnostics(document: TextDocument): Diagnostic[];
-  completion(document: TextDocument, position: Position): CompletionItem[];
+  /** `entries`: what lies in the folder that `folderAt` tells. */
+  completion(document: TextDocument, position: Position, entries?: readonly FolderEntry[]): CompletionItem[];
+  /** The URI of the folder whose entries completion can offer at the position, where a path is being written. */
+  folderAt(document: TextDocument, position: Position): string | undefined;
   hover(document: TextDocument, position: Position): Hover | undefined;
   quickFixes(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
   /** Other ways to write what is at the range, none of which changes what the reader makes of the file. */
@@ -98,7 +103,8 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     checked: (file) => store.checked(file),
     verdict: (file) => about(file, undefined, ({ document, problems }) => verdictSummary(document, problems)),
     diagnostics: (file) => about(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, ruleLink)),
-    completion: (file, position) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges, worldOf(file))),
+    completion: (file, position, entries) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges, worldOf(file), entries)),
+    folderAt: (file, position) => about(file, undefined, ({ document }, ranges) => folderAt(document, ranges.offset(position), { file: file.uri, root: worldOf(file).root })),
     hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges, worldOf(file))),
     quickFixes: (file, range) =>
       about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, ruleLink })),

@@ -93,7 +93,7 @@ function contentOf({ text }: AgentDocument, node: Scalar): { readonly at: Span; 
 }
 
 /** Kinds of names that a prompt may speak of. */
-const spokenOf: ReadonlySet<WordKind> = new Set(['tool', 'agent', 'skill', 'server']);
+export const spokenOf: ReadonlySet<WordKind> = new Set(['tool', 'agent', 'skill', 'server']);
 
 function* inPrompt(scope: Scope, named: readonly Reference[]): Generator<Reference> {
   const { text, split } = scope.document;

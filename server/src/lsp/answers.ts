@@ -24,14 +24,14 @@ export class Answers {
     private readonly log: Log,
   ) {}
 
-  to<P extends AboutDocument, R>(ask: (service: LanguageService, document: TextDocument, params: P) => R, nothing: R): Handler<P, R> {
+  to<P extends AboutDocument, R>(ask: (service: LanguageService, document: TextDocument, params: P) => R | Promise<R>, nothing: R): Handler<P, R> {
     return async (params, token) => {
       try {
         const document = this.documents.get(params.textDocument.uri);
         if (!document) return nothing;
         await this.session.ready(document);
         if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
-        return ask(this.session.service, document, params);
+        return await ask(this.session.service, document, params);
       } catch (error) {
         this.log(error);
         return nothing;

@@ -15,7 +15,7 @@ export interface Provision {
 
 const sync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
 // Not the colon and the dash: Enter behind "tools:" or "-" must begin a line and not accept what just came up.
-const completion = { triggerCharacters: [' ', ',', '[', '{', '(', '|', '"', "'"] };
+const completion = { triggerCharacters: [' ', ',', '[', '{', '(', '|', '"', "'", '`', '@', '/'] };
 const codeAction = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] };
 const semanticTokens = { legend: semanticTokensLegend, full: true, range: true };
 const diagnostic = { identifier: 'agentfiles', interFileDependencies: false, workspaceDiagnostics: false };

@@ -1,14 +1,17 @@
 import { RequestType, type Connection } from 'vscode-languageserver';
 import { rulePage } from '../features/rule-page';
 import { rules } from '../rules';
+import type { Host } from '../workspace/host';
 import { Answers, type Documents } from './answers';
 import { codeActions } from './code-actions';
+import { completionWith } from './completion';
 import type { DiagnosticReports } from './diagnostics';
 import type { Log } from './log';
 import { rulePageRequest, verdictRequest, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
 import type { Session } from './session';
 
 export interface Handling {
+  readonly host: Host;
   readonly documents: Documents;
   readonly session: Session;
   readonly reports: DiagnosticReports;
@@ -16,9 +19,9 @@ export interface Handling {
 }
 
 /** One line for each request: what the service is asked, and what is answered where there is nothing to say. */
-export function handleRequests(connection: Connection, { documents, session, reports, log }: Handling): void {
+export function handleRequests(connection: Connection, { host, documents, session, reports, log }: Handling): void {
   const answers = new Answers(documents, session, log);
-  connection.onCompletion(answers.to((service, document, { position }) => service.completion(document, position), []));
+  connection.onCompletion(answers.to(completionWith(host), []));
   connection.onHover(answers.to((service, document, { position }) => service.hover(document, position), undefined));
   connection.onCodeAction(answers.to(codeActions, []));
   connection.onDocumentColor(answers.to((service, document) => service.colors(document), []));

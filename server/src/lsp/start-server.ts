@@ -30,7 +30,8 @@ function initialize(connection: Connection, documents: TextDocuments<TextDocumen
   const client = clientOf(params);
   const log = logTo(connection);
   const settings = new EditorSettings(connection, client, log);
-  const sources = { host: combinedHost(disk, clientHost(connection, client)), editorSettings: (root: string | undefined) => settings.read(root), complain: complainer(connection) };
+  const host = combinedHost(disk, clientHost(connection, client));
+  const sources = { host, editorSettings: (root: string | undefined) => settings.read(root), complain: complainer(connection) };
   const session = createSession(() => loadScopes(client.folders, sources), { log, ruleLink: client.options.rulePages === true ? ruleLink : undefined });
   const reports = new DiagnosticReports();
   const publishers = [
@@ -38,7 +39,7 @@ function initialize(connection: Connection, documents: TextDocuments<TextDocumen
     ...(client.options.verdicts === true ? [new VerdictPublisher(connection, session)] : []),
   ];
   const republish = publishers.map((publisher) => publishQuietly(publisher, { documents, session, log }));
-  handleRequests(connection, { documents, session, reports, log });
+  handleRequests(connection, { host, documents, session, reports, log });
   followChanges(connection, { client, settings, session, log, refresh: [() => reports.forget(), ...republish] });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Agent Files' } };
 }

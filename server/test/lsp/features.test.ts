@@ -19,6 +19,13 @@ test('keys and values are completed', async () => {
   expect(offered.map(({ label }) => label)).toContain('Grep');
 });
 
+test('files are completed from the folder that the path has come to', async () => {
+  const editor = await connect({ files: { 'file:///work/.claude/agents/other.md': '', 'file:///work/.claude/agents/notes/a.md': '' } });
+  await editor.open(`${text}See [it](`);
+  const offered = await editor.ask<CompletionItem[]>('completion', at(9, 9));
+  expect(offered.map(({ label }) => label)).toEqual(['notes/', 'other.md']);
+});
+
 test('keys are explained', async () => {
   const editor = await connect();
   await editor.open(text);

@@ -2,6 +2,7 @@ import { InsertTextFormat, type CompletionItem, type TextEdit } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion } from '../../src/features/completion';
 import { rangesOf } from '../../src/features/ranges';
+import type { FolderEntry } from '../../src/workspace/host';
 import type { World } from '../../src/workspace/world';
 import { documentOf, type Setting } from './check';
 import { withCursor } from './markers';
@@ -14,18 +15,23 @@ export const smallWorld: World = worldWith({
   servers: [{ name: 'github', tools: [{ name: 'get_issue' }, { name: 'create_issue' }] }, { name: 'db' }],
 });
 
-/** What is offered at the cursor of a fixture. */
-export function itemsAt(marked: string, world?: World, setting?: Setting): readonly CompletionItem[] {
-  const { text, offset } = withCursor(marked);
-  return completion(documentOf(text, setting), offset, rangesOf(TextDocument.create('', '', 1, text)), world);
+/** A world with what lies in the one folder that a path can come to. */
+export interface Surroundings extends World {
+  readonly entries?: readonly FolderEntry[];
 }
 
-export function labelsAt(marked: string, world?: World, setting?: Setting): readonly string[] {
+/** What is offered at the cursor of a fixture. */
+export function itemsAt(marked: string, world?: Surroundings, setting?: Setting): readonly CompletionItem[] {
+  const { text, offset } = withCursor(marked);
+  return completion(documentOf(text, setting), offset, rangesOf(TextDocument.create('', '', 1, text)), world, world?.entries);
+}
+
+export function labelsAt(marked: string, world?: Surroundings, setting?: Setting): readonly string[] {
   return itemsAt(marked, world, setting).map(({ label }) => label);
 }
 
 /** The text after the item with this label is chosen, as VS Code inserts it, with `<|>` where the cursor comes to stand. */
-export function accepted(marked: string, label: string, world?: World, setting?: Setting): string {
+export function accepted(marked: string, label: string, world?: Surroundings, setting?: Setting): string {
   const { text, offset } = withCursor(marked);
   const items = itemsAt(marked, world, setting);
   const item = items.find((candidate) => candidate.label === label);

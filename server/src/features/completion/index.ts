@@ -10,24 +10,27 @@ import { span } from '../../document/span';
 import type { Ranges } from '../ranges';
 import { anything, belowKey, type Expected } from '../vocabulary/expected';
 import { frontmatterShape } from '../vocabulary/frontmatter';
+import type { FolderEntry } from '../../workspace/host';
 import { emptyWorld, type World } from '../../workspace/world';
 import { keySuggestions, writtenIn } from './keys';
 import { frameBelow, frameHere, frameOfItem, placeOf, type Frame, type Place } from './place';
+import { promptSuggestions } from './prompt';
 import { skeletonSuggestions } from './skeleton';
 import { itemOf, type Suggestion } from './suggestion';
 import { wordSuggestions } from './words';
 
 /**
  * What can be written at `offset`, the best first: keys, values, and names from the workspace. It goes by what the lines show, so that it
- * works in a block that no parser takes and in one that is not closed yet. Nothing in comments, in prose and in the prompt.
+ * works in a block that no parser takes and in one that is not closed yet. Nothing in comments and in prose, but for what stands for a name or a
+ * file in the prompt; `entries` are what lies in the folder that the path at `offset` has come to.
  */
-export function completion(document: AgentDocument, offset: number, ranges: Ranges, world: World = emptyWorld): CompletionItem[] {
-  return suggestions(document, offset, world).map((suggestion, position) => itemOf(suggestion, position, ranges));
+export function completion(document: AgentDocument, offset: number, ranges: Ranges, world: World = emptyWorld, entries: readonly FolderEntry[] = []): CompletionItem[] {
+  return suggestions(document, offset, world, entries).map((suggestion, position) => itemOf(suggestion, position, ranges));
 }
 
-function suggestions(document: AgentDocument, offset: number, world: World): readonly Suggestion[] {
+function suggestions(document: AgentDocument, offset: number, world: World, entries: readonly FolderEntry[]): readonly Suggestion[] {
   const region = frontmatterAt(document, offset);
-  if (!region) return skeletonSuggestions(document, offset, world);
+  if (!region) return [...skeletonSuggestions(document, offset, world), ...promptSuggestions(document, offset, world, entries)];
   const sketched = sketchOf(document.text, region);
   const root: Expected = { map: frontmatterShape({ document, world }) };
   const found = cursorsAt(document.text, sketched, offset).flatMap((cursor) => {

@@ -59,7 +59,8 @@ function siblingTexts({ cursor, document: { text } }: Place): readonly string[] 
   return scalars.filter((scalar) => scalar.span.start !== cursor.value?.scalar?.span.start && scalar.span.start !== cursor.span.start).map((scalar) => text.slice(scalar.span.start, scalar.span.end));
 }
 
-const kinds: Readonly<Record<WordKind, CompletionItemKind>> = {
+/** What an editor shows beside a word. */
+export const kinds: Readonly<Record<WordKind, CompletionItemKind>> = {
   choice: CompletionItemKind.EnumMember,
   color: CompletionItemKind.Color,
   model: CompletionItemKind.EnumMember,
