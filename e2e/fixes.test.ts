@@ -1,8 +1,7 @@
-import { commands } from 'vscode';
 import { ok, same } from './support/assert.js';
 import { agent, showNew } from './support/documents.js';
 import { expectFindings, graveFindings } from './support/findings.js';
-import { apply, fixes } from './support/fixes.js';
+import { apply, fixes, runUntilChanged } from './support/fixes.js';
 
 suite('fixes', () => {
   test('a misspelt key is put right', async () => {
@@ -29,7 +28,7 @@ suite('fixes', () => {
     const text = agent('initialPrompt: Examples: one', 'modle: opus');
     const document = await showNew(text);
     await expectFindings(document, ['warning unquoted-colon ":"', 'warning unknown-key "modle"']);
-    await commands.executeCommand('agentfiles.fixAll');
+    await runUntilChanged(document, 'agentfiles.fixAll');
     await expectFindings(document, []);
   });
 });

@@ -1,7 +1,5 @@
 import type { Event } from 'vscode';
-
-/** Shorter than a test's own limit, so that a failure says what was waited for. */
-const limit = 20_000;
+import { waitLimit } from './limits.js';
 
 /**
  * Waits for events until a value is there, which may be at once. Rejects after a while.
@@ -11,7 +9,7 @@ const limit = 20_000;
 export function until<T>(event: Event<unknown>, read: () => T | undefined, state: () => object): Promise<T> {
   return new Promise((resolve, reject) => {
     const listener = event(check);
-    const timer = setTimeout(() => end(() => reject(Object.assign(new Error('waited in vain'), state()))), limit);
+    const timer = setTimeout(() => end(() => reject(Object.assign(new Error('waited in vain'), state()))), waitLimit);
     function check(): void {
       const value = read();
       if (value !== undefined) end(() => resolve(value));

@@ -78,7 +78,8 @@ async function open(page, authority) {
     const origin = await serveFolder(extension);
     await developWebExtension(page, origin, relative(extension, tests).replaceAll('\\', '/'));
   }
-  await page.goto(editorAddress(authority, resolve(positionals[0]), [...quiet, ...(isWeb ? [] : payload)]));
+  // The run has a limit of its own, and a page has none on a machine that is busy.
+  await page.goto(editorAddress(authority, resolve(positionals[0]), [...quiet, ...(isWeb ? [] : payload)]), { timeout: 0 });
 }
 
 /**

@@ -13,6 +13,7 @@ export function openBrowser() {
   return chromium.launch({
     executablePath: browserExecutable(),
     args: browserArguments,
+    timeout: 120_000,
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });
 }
