@@ -27,7 +27,8 @@ const special = /[{}[\]*&#!|>%@`]|: /;
 /** Rewrites a block line by line as Claude Code 2.1.330 does after a failed parse (spec section 3). */
 export function retry(block: string): Retry {
   const quoted = quotedLines(block);
-  const tabs = leadingTabs(block);
+  // Blanks behind a key may hold a line break of their own, and shrink to one: the tabs among them are gone by then.
+  const tabs = leadingTabs(block).filter(({ start }) => !quoted.some(({ key, value }) => key.end < start && start < value.start));
   const edits = [...quoted.flatMap((found) => quoting(block, found)), ...tabs.map(untabbing)];
   return { text: applyEdits(block, edits), edits, quoted, tabs };
 }

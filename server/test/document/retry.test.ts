@@ -21,6 +21,7 @@ describe('the second try', () => {
     ['leaves lines that end in a carriage return', 'a: {x\r\nb: {y', 'a: {x\r\nb: "{y"'],
     ['leaves lines with a line separator', 'a: {x\u2028y', 'a: {x\u2028y'],
     ['makes two blanks of each leading tab', 'a:\n\tb\n\t\tc\td', 'a:\n  b\n    c\td'],
+    ['has no tabs left of the blanks behind a key, whatever lines they are on', 'a:\r\t: {x', 'a: ": {x"'],
     ['works with emoji', '😀: {x\na: 😀: b', '😀: {x\na: "😀: b"'],
   ])('%s', (_, block, expected) => expect(rewritten(block)).toBe(expected));
 

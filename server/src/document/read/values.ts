@@ -28,7 +28,9 @@ function sameWord(word: string, written: string, form: FormOf<'choice'>): boolea
 
 export function effortValue(form: FormOf<'effort'>, node: Node): Stored {
   if (isNull(node)) return 'ignored';
-  const written = String(valueOf(node));
+  const value = valueOf(node);
+  if (Number.isInteger(value)) return { value };
+  const written = String(value);
   const level = form.values.find(({ name, synonyms = [] }) => [name, ...synonyms].includes(written.toLowerCase()));
   if (level) return { value: level.name };
   const integer = Number.parseInt(written, 10);

@@ -47,7 +47,7 @@ export function removal(document: AgentDocument, entry: Entry): Fix | undefined 
   const whole = span(entry.keySpan.start, Math.max(entry.keySpan.end, valueSpan(document, entry.value).end));
   const before = text.slice(lineAt(text, whole.start).start, whole.start);
   const behind = text.slice(whole.end, lineAt(text, whole.end).end);
-  if (block?.attempt !== 'first' || root.flow || before.trim() !== '' || !/^\s*(?:#.*)?$/.test(behind) || text.slice(whole.start, whole.end).includes('&')) return undefined;
+  if (block === undefined || block.attempt === 'none' || root.flow || before.trim() !== '' || !/^\s*(?:#.*)?$/.test(behind) || text.slice(whole.start, whole.end).includes('&')) return undefined;
   return { title: `Remove "${cut(bare(text.slice(entry.keySpan.start, entry.keySpan.end)))}"`, edits: [removeEntry(document, entry)], safe: false };
 }
 
