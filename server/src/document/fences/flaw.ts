@@ -5,7 +5,7 @@ import type { Split } from '../split';
 export type FenceFlaw = { readonly span: Span } & (
   /** Something stands before the opening fence: blanks, a comment, a sentence, a code fence. */
   | { readonly kind: 'text-before' }
-  /** The first line is like a fence, but none: `---js`, `----`, `+++`. `closer` is a closing line of the same sort. */
+  /** The first line is like a fence, but none: `---js`, `----`, `+++`; or the first key follows on it. `closer` is a closing line of the same sort. */
   | { readonly kind: 'opener'; readonly closer?: Span }
   /** The keys begin in the first line, without a fence before them. `closeAt` is where the closing one belongs, if it is missing, too. */
   | { readonly kind: 'unopened'; readonly closeAt?: number }

@@ -15,6 +15,8 @@ const openerPattern = /^(?:---+[^\n]*|[#>"'*-][#>"'*\- ]{0,2}---+|--|\+\+\+|[—
 export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   const first = linesIn(text, startOf(text)).next().value;
   if (!first || fenceLine.test(first.text) || !openerPattern.test(first.text)) return undefined;
+  const dashes = /^-{2,}[ \t]*/.exec(first.text)?.[0] ?? '';
+  if (keys.test(first.text.slice(dashes.length))) return keyBehind(text, span(first.start, first.start + dashes.length));
   const written = first.text.trimEnd();
   const closers = [...linesIn(text, first.next)];
   const close = closers.find(({ text: line }) => line.trimEnd() === written) ?? closers.find(({ text: line }) => line.startsWith('---'));
@@ -25,6 +27,17 @@ export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   return {
     split: { open, block: span(first.next, close.start), close: closing, body: span(afterBlanks(text, closing.end), text.length) },
     flaw: { kind: 'opener', span: open, ...(closer && { closer }) },
+  };
+}
+
+/** `--- name: reviewer`: the first key stands on the line of the dashes. */
+function keyBehind(text: string, open: Span): Intention | undefined {
+  const close = [...linesIn(text, open.end)].find((line) => fenceLine.test(line.text));
+  if (!close) return undefined;
+  const closing = span(close.start, close.start + 3);
+  return {
+    split: { open, block: span(open.end, close.start), close: closing, body: span(afterBlanks(text, closing.end), text.length) },
+    flaw: { kind: 'opener', span: open },
   };
 }
 

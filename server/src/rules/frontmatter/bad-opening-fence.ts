@@ -5,7 +5,7 @@ import { span, type Edit } from '../../document/span';
 import { ran } from '../../spec/claude-code/sources';
 import type { Fix, Rule } from '../rule';
 import { insert, replace } from '../support/edits';
-import { fenceProblems } from '../support/fences';
+import { fenceProblems, type FenceWords } from '../support/fences';
 
 export const badOpeningFence: Rule = {
   id: 'bad-opening-fence',
@@ -31,7 +31,7 @@ Write \`---\`, and YAML below it.
     },
   ],
   *check(document) {
-    yield* fenceProblems(document, 'opener', (flaw) => ({
+    yield* fenceProblems(document, 'opener', (flaw) => isBeforeKey(document, flaw) ? keyOnFence(document, flaw) : ({
       cause: `"${document.text.slice(flaw.span.start, flaw.span.end).slice(0, 40)}" does not open frontmatter: that takes three dashes and nothing else.`,
       remedy: 'Write "---" and YAML.',
       fixes: [rewriting(document, flaw)],
@@ -43,6 +43,19 @@ Write \`---\`, and YAML below it.
     }));
   },
 };
+
+/** Whether the first key stands on the line of the dashes. */
+function isBeforeKey({ text }: AgentDocument, { span: at }: FenceFlaw): boolean {
+  return /\S/.test(text[at.end] ?? '');
+}
+
+function keyOnFence({ text }: AgentDocument, { span: at }: FenceFlaw): FenceWords {
+  return {
+    cause: 'The first key stands on the line of the opening dashes, which must have that line to themselves.',
+    remedy: 'Write the key below them.',
+    fixes: [{ title: 'Put the key on a line of its own', edits: [replace(at, `---${lineEndOf(text)}`)], safe: true }],
+  };
+}
 
 function opening({ text, split }: AgentDocument, closeAt: number | undefined): Fix {
   const fence = `---${lineEndOf(text)}`;

@@ -76,6 +76,16 @@ Review the diff.
 `);
   });
 
+  test('the first key behind the dashes', () => {
+    expectProblems(`--- name: reviewer
+^^^^ error bad-opening-fence: The first key stands on the line of the opening dashes, which must have that line to themselves. Claude Code sees no agent here and passes over the file without a message. Write the key below them.
+description: 😀 Reviews pull requests for risky changes
+---
+
+Review the diff.
+`);
+  });
+
   test('JSON', () => {
     expectProblems(`---json
 ^^^^^^^ error bad-opening-fence: "---json" does not open frontmatter: that takes three dashes and nothing else. Claude Code sees no agent here and passes over the file without a message. Write "---" and YAML.
@@ -146,6 +156,11 @@ describe('fixes', () => {
   test('a name of a language behind the dashes: Write "---"', () => {
     const text = '---yaml\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
     expect(fixed(text, 'bad-opening-fence', 'Write "---"')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+
+  test('the first key behind the dashes: Put the key on a line of its own', () => {
+    const text = '--- name: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\n---\r\n\r\nReview the diff.\r\n';
+    expect(fixed(text, 'bad-opening-fence', 'Put the key on a line of its own')).toBe(text.replace('--- ', '---\r\n'));
   });
 
   test('JSON: Write "---"', () => {
