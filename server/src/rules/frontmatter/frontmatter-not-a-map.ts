@@ -73,7 +73,7 @@ function dedented(line: Line): readonly Edit[] {
 }
 
 function spaced(document: AgentDocument, line: Line): readonly Edit[] {
-  const [, key, sign] = /^(\w+)(:(?=\S)|\s*=\s*)/.exec(line.text) ?? [];
+  const [, key, sign] = /^(\w+)(:(?=\S)|\s*[=：]\s*)/.exec(line.text) ?? [];
   if (key === undefined || sign === undefined || keyOf(document, line) === undefined) return [];
   const start = line.start + key.length;
   return sign === ':' ? [insert(start + 1, ' ')] : [replace(span(start, start + sign.length), ': ')];
@@ -81,6 +81,6 @@ function spaced(document: AgentDocument, line: Line): readonly Edit[] {
 
 /** The key of the dialect that the line is about, however it is written. */
 function keyOf({ dialect }: AgentDocument, { text }: Line): string | undefined {
-  const key = /^[\s-]*["']?(\w+)["']?\s*[:=]/.exec(text)?.[1];
+  const key = /^[\s-]*["']?(\w+)["']?\s*[:=：]/.exec(text)?.[1];
   return dialect.fields.find(({ name }) => name === key)?.name;
 }

@@ -205,6 +205,11 @@ describe('fixes', () => {
     expect(fixed(text, 'frontmatter-not-a-map', 'Put a colon after each key')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
   });
 
+  test('keys with full-width colons: Put a colon after each key', () => {
+    const text = '---\nname：reviewer\ndescription： 😀 审查有风险的更改\n---\n\nReview the diff.\n';
+    expect(fixed(text, 'frontmatter-not-a-map', 'Put a colon after each key')).toBe('---\nname: reviewer\ndescription: 😀 审查有风险的更改\n---\n\nReview the diff.\n');
+  });
+
   test('two documents: Remove the line "..."', () => {
     const text = '---\nname: reviewer\n...\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
     expect(fixed(text, 'frontmatter-not-a-map', 'Remove the line "..."')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
