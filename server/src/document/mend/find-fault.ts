@@ -27,6 +27,7 @@ const ofLine: readonly Detector[] = [
 const ofPair: readonly Detector[] = [
   continuation.missingSpace,
   prose.missingColon,
+  values.itemOnKeyLine,
   continuation.badIndentation,
   prose.unindentedContinuation,
   continuation.textAfterBlockMarker,

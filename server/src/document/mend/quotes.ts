@@ -46,8 +46,15 @@ export const unclosedQuote: Detector = (suspect) => {
   const value = wholeQuoted(suspect);
   if (!value || value.closed || innerMarks(`${value.text} `, value.mark).length > 0) return undefined;
   const { start, end } = value.span;
-  return { kind: 'unclosed-quote', span: span(start, start + 1), value: value.span, edits: [insert(end, value.mark)] };
+  const closing = isMismatched(value) ? { span: span(end - 1, end), text: value.mark } : insert(end, value.mark);
+  return { kind: 'unclosed-quote', span: span(start, start + 1), value: value.span, edits: [closing] };
 };
+
+/** `"does X'`: another mark closes the value, and is nowhere else in it. */
+function isMismatched({ text }: Quoted): boolean {
+  const last = text.at(-1) ?? '';
+  return text.length > 1 && /["'”’“]/.test(last) && text.indexOf(last) === text.length - 1 && !/[“‘]/.test(text.slice(0, -1));
+}
 
 /** `["Read", "Edit]`: a mark inside of brackets that nothing closes before they end. */
 export const unclosedInBrackets: Detector = (suspect) => {

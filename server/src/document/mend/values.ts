@@ -1,5 +1,6 @@
+import { indentOf } from '../lines';
 import { span } from '../span';
-import { fieldOf, valueText, type Detector, type Suspect } from './detect';
+import { fieldOf, takesProse, valueText, type Detector, type Suspect } from './detect';
 import type { FaultKind, FoundFault } from './fault';
 import { quoted } from './quoting';
 
@@ -29,6 +30,21 @@ export const colonAtEnd: Detector = (suspect) => {
 /** A value that begins with a character that YAML keeps for itself: `@`, `*`, `[`, `%`, a backtick, `- `. */
 export const reservedCharacter: Detector = (suspect) =>
   isPlainLine(suspect) && /^(?:[@`%*&!|>[\]{},]|[-?:](?:\s|$))/.test(valueText(suspect)) ? requote(suspect, 'reserved-character', 0) : undefined;
+
+/** `tools: - Read`: a list that begins on the line of its key, or a single value with a dash before it. */
+export const itemOnKeyLine: Detector = (suspect) => {
+  const { block, segment, lineEnd } = suspect;
+  const dash = /^-[ \t]+(?=\S)/.exec(valueText(suspect))?.[0];
+  const field = fieldOf(suspect);
+  if (dash === undefined || !segment.key || !field || takesProse(field)) return undefined;
+  const { start } = segment.value;
+  const blame = { kind: 'reserved-character', span: span(start, start + 1), value: segment.value } as const;
+  const items = segment.following.filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#'));
+  if (items.length === 0 && field.form.kind !== 'servers') return { ...blame, edits: [{ span: span(start, start + dash.length), text: '' }] };
+  const indent = items[0] ? items[0].text.slice(0, indentOf(items[0].text)) : '  ';
+  const gap = span(block.lastIndexOf(':', start) + 1, start);
+  return items.every(({ text }) => /^\s*-[ \t]/.test(text)) ? { ...blame, edits: [{ span: gap, text: lineEnd + indent }] } : undefined;
+};
 
 function isPlainLine(suspect: Suspect): boolean {
   const { block, segment } = suspect;

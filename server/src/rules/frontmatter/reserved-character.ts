@@ -1,8 +1,8 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Fault } from '../../document/mend/fault';
 import { ran } from '../../spec/claude-code/sources';
-import type { Fix, Rule } from '../rule';
-import { faultProblems, mendingFix } from '../support/faults';
+import type { Rule } from '../rule';
+import { faultProblems, mendingFix, type FaultWords } from '../support/faults';
 import { quoteFix } from '../support/rewrite-value';
 
 export const reservedCharacter: Rule = {
@@ -31,8 +31,7 @@ Quote the value.
   check: (document) => faultProblems(document, 'reserved-character', (fault) =>
     fault.because ? undefined : {
       cause: causeOf(document, fault),
-      remedy: isOneLine(document, fault) ? 'Quote the value.' : 'Turn it into a block scalar.',
-      fixes: fixesOf(document, fault),
+      ...remedyOf(document, fault),
     }),
 };
 
@@ -53,10 +52,11 @@ function causeOf({ text }: AgentDocument, { span }: Fault): string {
   return meaning === undefined ? `A YAML value cannot begin with "${character}" unless it is quoted.` : `"${character}" begins ${meaning}.`;
 }
 
-function isOneLine({ text }: AgentDocument, { value }: Fault): boolean {
-  return !text.slice(value.start, value.end).includes('\n');
-}
-
-function fixesOf(document: AgentDocument, fault: Fault): readonly Fix[] {
-  return [isOneLine(document, fault) ? quoteFix(document, fault.value) : mendingFix(fault, 'Turn the value into a block scalar')];
+function remedyOf(document: AgentDocument, fault: Fault): Pick<FaultWords, 'remedy' | 'fixes'> {
+  const [edit] = fault.edits;
+  if (edit?.text === '') return { remedy: 'Remove the dash.', fixes: [mendingFix(fault, 'Remove the dash')] };
+  if (edit && edit.span.end <= fault.span.start) return { remedy: 'Begin the list on the next line.', fixes: [mendingFix(fault, 'Begin the list on the next line')] };
+  if (document.text.slice(fault.value.start, fault.value.end).includes('\n'))
+    return { remedy: 'Turn it into a block scalar.', fixes: [mendingFix(fault, 'Turn the value into a block scalar')] };
+  return { remedy: 'Quote the value.', fixes: [quoteFix(document, fault.value)] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblems, fixed } from '../../support/check';
+import { expectProblems, fixed, problemsOf } from '../../support/check';
 
 /** Quotation marks, escapes and brackets. */
 describe('problems', () => {
@@ -184,6 +184,32 @@ describe('fixes', () => {
   test('a quotation mark in double quotes, with CRLF: Escape the quotation marks inside', () => {
     const text = '---\r\nname: reviewer\r\ndescription: "😀 Reviews "risky" pull requests"\r\n---\r\n\r\nReview the diff.\r\n';
     expect(fixed(text, 'inner-quote', 'Escape the quotation marks inside')).toBe('---\r\nname: reviewer\r\ndescription: "😀 Reviews \\"risky\\" pull requests"\r\n---\r\n\r\nReview the diff.\r\n');
+  });
+
+  test.each([
+    ['"😀 Reviews pull requests for risky changes\'', '"😀 Reviews pull requests for risky changes"'],
+    ['\'😀 Reviews pull requests for risky changes"', "'😀 Reviews pull requests for risky changes'"],
+    ['"😀 Reviews pull requests for risky changes”', '"😀 Reviews pull requests for risky changes"'],
+    ['"😀 Reviews what is called “risky”', '"😀 Reviews what is called “risky”"'],
+    ["\"😀 Doesn't review the others'", "\"😀 Doesn't review the others'\""],
+  ])('%j, which another mark closes', (written, mended) => {
+    const text = `---\nname: reviewer\ndescription: ${written}\nmodel: opus\n---\n\nReview the diff.\n`;
+    expect(fixed(text, 'unclosed-quote', 'Close the quotation mark')).toBe(text.replace(written, mended));
+    expect(problemsOf(text).map(({ rule }) => rule.id)).toEqual(['unclosed-quote']);
+  });
+
+  test.each([
+    ['tools: - Read', 'tools: Read', 'Remove the dash'],
+    ['tools: - Read, Edit', 'tools: Read, Edit', 'Remove the dash'],
+    ['tools: - Read\n  - Edit', 'tools:\n  - Read\n  - Edit', 'Begin the list on the next line'],
+    ['tools: - Read\r\n- Edit', 'tools:\r\n- Read\r\n- Edit', 'Begin the list on the next line'],
+    ['model: - opus', 'model: opus', 'Remove the dash'],
+    ['mcpServers: - github', 'mcpServers:\n  - github', 'Begin the list on the next line'],
+  ])('%j, a list that begins on the line of its key', (written, mended, title) => {
+    const text = `---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n${written}\n---\n\nReview the diff.\n`;
+    const file = written.includes('\r') ? text.replace(/\r?\n/g, '\r\n') : text;
+    expect(fixed(file, 'reserved-character', title)).toBe(file.replace(written, mended));
+    expect(problemsOf(file).map(({ rule }) => rule.id)).toEqual(['reserved-character']);
   });
 
   test('a mark that nothing closes: Close the quotation mark', () => {
