@@ -66,7 +66,8 @@ export function decodeDescription(text: string): string {
 function lenientDescription(root: Mapping, dialect: Dialect, origin: DocumentOrigin): string {
   for (const key of ['description', ...dialect.naming.descriptionFallbacks]) {
     const entry = entryOf(root, key);
-    if (entry?.value.kind === 'scalar' && entry.value.value !== null) return decodeDescription(String(entry.value.value));
+    const text = entry?.value.kind === 'scalar' && entry.value.value !== null ? String(entry.value.value) : '';
+    if (text.trim() !== '') return decodeDescription(text);
   }
   return `Agent from ${origin.plugin ?? 'unknown'} plugin`;
 }

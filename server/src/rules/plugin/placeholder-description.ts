@@ -1,4 +1,4 @@
-import { entryOf, isNull } from '../../document/node';
+import { entryOf } from '../../document/node';
 import { span } from '../../document/span';
 import type { Rule } from '../rule';
 
@@ -20,7 +20,7 @@ In a project the same agent would not load at all.
     if (dialect.naming.rules !== 'lenient' || !split || root.entries.length === 0) return;
     const entries = ['description', ...dialect.naming.descriptionFallbacks].map((key) => entryOf(root, key));
     // A map or a list is no description either, and is left to the placeholder.
-    if (entries.some((entry) => entry?.value.kind === 'scalar' && !isNull(entry.value))) return;
+    if (entries.some((entry) => entry?.value.kind === 'scalar' && String(entry.value.value ?? '').trim() !== '')) return;
     const at = entries.find((entry) => entry !== undefined)?.keySpan ?? root.entries[0]?.keySpan ?? span(0, 0);
     yield {
       span: at,

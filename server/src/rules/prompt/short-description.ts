@@ -1,3 +1,5 @@
+import type { AgentDocument } from '../../document/agent-document';
+import { entryOf, type Entry } from '../../document/node';
 import { estimateTokens } from '../../document/token-estimate';
 import type { Rule } from '../rule';
 import { headOf } from '../support/blame';
@@ -21,6 +23,8 @@ chosen for the wrong things.
   examples: [{ before: '---\nname: reviewer\ndescription: Code reviewer\n---\n\nReview the diff.\n' }],
   *check(document) {
     const found = descriptionOf(document);
+    const blank = found ? undefined : blankDescription(document);
+    if (blank) yield { span: blank.value.span, severity: 'information', message: `This description is blank, so ${document.dialect.reader} loads the agent but has nothing to choose it by. Say what the agent does, and when.` };
     if (!found || !isShort(found.text.trim())) return;
     yield {
       span: headOf(document, found.entry.value),
@@ -28,6 +32,12 @@ chosen for the wrong things.
     };
   },
 };
+
+/** A description of blanks, which the reader takes. */
+function blankDescription({ agent, root, dialect }: AgentDocument): Entry | undefined {
+  const field = dialect.fields.find(({ form }) => form.kind === 'description');
+  return agent?.description.trim() === '' && field ? entryOf(root, field.name) : undefined;
+}
 
 /** Blanks tell words apart in alphabets only. */
 function isShort(text: string): boolean {

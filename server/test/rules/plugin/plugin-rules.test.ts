@@ -34,6 +34,7 @@ test.each([
   ['---\nname: reviewer\ndescription: 42\n---\n\nReview.\n', ['short-description']],
   ['---\nname: reviewer\ndescription:\n---\n\nReview.\n', ['placeholder-description']],
   ['---\nname: reviewer\ndescription: [a, b]\n---\n\nReview.\n', ['placeholder-description']],
+  ['---\nname: reviewer\ndescription: " "\n---\n\nReview.\n', ['placeholder-description']],
   ['---\nmodel: opus\n---\n\nReview.\n', ['placeholder-description']],
   ['---\nname: 7\ndescription: Reviews pull requests\n---\n\nReview.\n', ['name-differs-from-file']],
   ['---\nname: {a: b}\ndescription: Reviews pull requests\n---\n\nReview.\n', ['plugin-name-replaced']],

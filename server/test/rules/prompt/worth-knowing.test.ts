@@ -37,7 +37,7 @@ describe('descriptions', () => {
     ['审查代码更改', []],
     ['审查', ['short-description']],
     ['|\n  Code reviewer', ['short-description']],
-    ['"   "', []],
+    ['"   "', ['short-description']],
   ])('%j raises %j', (description, expected) => {
     expect(ids(file(description)).filter((id) => id.endsWith('description'))).toEqual(expected);
   });
