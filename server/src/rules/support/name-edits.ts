@@ -1,6 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { lineAt } from '../../document/lines';
-import type { Entry, Node, Scalar } from '../../document/node';
+import { isNull, valueOf, type Entry, type Node, type Scalar } from '../../document/node';
 import type { Name } from '../../document/read/names';
 import { span, type Edit, type Span } from '../../document/span';
 import type { Fix } from '../rule';
@@ -65,11 +65,13 @@ function removeRuns(row: readonly { readonly span: Span; readonly gone: boolean 
   return edits;
 }
 
-/** `Read: true` for each name, as another tool has it, written as the list of those that are true. */
+/** `Read: true` for each name, as another tool has it, or `{Read, Edit}`, written as the list of those that are not false. */
 export function listOfTrue(document: AgentDocument, { keySpan, value }: Entry): Fix | undefined {
   const { text } = document;
-  if (value.kind !== 'mapping' || value.alias || value.entries.some((entry) => !isBoolean(entry.value))) return undefined;
-  const names = value.entries.filter((entry) => entry.value.kind === 'scalar' && entry.value.value === true).map(({ key }) => key);
+  if (value.kind !== 'mapping' || value.alias) return undefined;
+  const isSet = value.flow && value.entries.every((entry) => isNull(entry.value));
+  if (!isSet && value.entries.some((entry) => !isBoolean(entry.value))) return undefined;
+  const names = value.entries.filter((entry) => isSet || valueOf(entry.value) === true).map(({ key }) => key);
   const at = span(keySpan.end, valueSpan(document, value).end);
   if (names.length === 0 || names.some((name) => !/^[\w-]+$/.test(name)) || text.slice(at.start, at.end).includes('#')) return undefined;
   return { title: `Change to "${names.join(', ')}"`, edits: [replace(at, `: ${names.join(', ')}`)], safe: false };

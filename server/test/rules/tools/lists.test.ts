@@ -127,6 +127,7 @@ test('a list below a text goes on with the text', () => {
 test.each([
   ['no-tools', 'Remove "tools"', 'tools:\n', ''],
   ['no-tools', 'Change to "Read"', 'tools:\n  Read: true\n  Bash: false\n', 'tools: Read\n'],
+  ['no-tools', 'Change to "Read, Edit"', 'tools: {Read, Edit}\n', 'tools: Read, Edit\n'],
   ['no-known-tool', 'Change to "Read, Bash"', 'tools: read, bash\n', 'tools: Read, Bash\n'],
   ['no-known-tool', 'Remove "tools"', 'tools: read, bash\n', ''],
   ['no-known-tool', 'Change to "Read, Edit"', 'tools: \'["Read","Edit"]\'\n', 'tools: \'Read,Edit\'\n'],
