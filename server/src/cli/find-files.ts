@@ -15,11 +15,13 @@ export interface Walk {
 
 /**
  * The wanted files below a folder, by path. `node_modules` is entered only where it is `folder` itself or lies in an agents folder, for the readers
- * go there, too; `.git` never. In an agents folder symbolic links are followed and `.gitignore` does not count, as the readers have it.
+ * go there, too; `.git` never. In an agents folder symbolic links are followed, as the readers have it. What git leaves out is left out, unless it is
+ * `folder` itself that it leaves out: then it was asked for.
  */
 export function findFiles(folder: string, walk: Walk): readonly string[] {
   const found: string[] = [];
-  new Walker(walk, found).enter(folder, walk.gitignore ? GitIgnore.above(folder) : undefined, isAgentsFolder(folder));
+  const above = walk.gitignore ? GitIgnore.above(folder) : undefined;
+  new Walker(walk, found).enter(folder, above?.ignores(folder, true) === true ? undefined : above, isAgentsFolder(folder));
   return found.sort();
 }
 
@@ -34,7 +36,7 @@ class Walker {
 
   enter(folder: string, inherited: GitIgnore | undefined, inAgents: boolean): void {
     const children = this.children(folder);
-    const ignore = inAgents ? undefined : inherited?.within(folder, children);
+    const ignore = inherited?.within(folder, children);
     for (const child of children) {
       const path = join(folder, child.name);
       if (this.walk.ignored(path)) continue;
