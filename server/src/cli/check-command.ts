@@ -1,8 +1,9 @@
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Checker, type CheckedDocument } from '../features/checker';
 import { diskHost } from '../hosts/node';
 import type { RuleSetting } from '../rules';
-import { dialects } from '../spec';
+import { claudeCode, dialects } from '../spec';
 import { createPlaces } from '../workspace/place';
 import { configurationFor, type Configuration } from './config-file';
 import type { Console } from './console';
@@ -42,8 +43,13 @@ export class CheckSession {
     const { targets, overlooked } = await this.find(this.options.paths);
     const reports = this.checkAll(targets);
     if (this.options.fix !== 'show') this.print(reports);
-    for (const { folder, count } of overlooked) this.complain(overlookedText(folder, count));
+    this.tellOverlooked(overlooked);
     return this.statusOf(reports);
+  }
+
+  /** Says of folders in which nothing was checked what they hold instead. */
+  tellOverlooked(overlooked: Targets['overlooked']): void {
+    for (const { folder, count } of overlooked) this.complain(overlookedText(folder, count, relative(this.configuration.root, resolve(folder)).replaceAll('\\', '/')));
   }
 
   find(paths: readonly string[]): Promise<Targets> {
@@ -53,7 +59,7 @@ export class CheckSession {
 
   async checkInput(): Promise<number> {
     const path = this.options.stdinFilename ?? '<stdin>';
-    const target = await this.inputTarget(path);
+    const target = await this.inputTarget(this.options.stdinFilename);
     const file = textFileOf(path, this.console.input());
     const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target);
     const report = { path, ...this.check(fixed, target), fixed: fixed !== file.text };
@@ -86,9 +92,11 @@ export class CheckSession {
     return this.checker.fixed(text, { ...target, severities: this.severities });
   }
 
-  private async inputTarget(path: string): Promise<Target> {
-    const places = createPlaces(this.configuration.settings, diskHost, pathToFileURL(this.configuration.root).href);
-    return named(path, places, dialects.find(({ id }) => id === this.options.dialect));
+  /** A text of which it is not said where it lies has no file name to be compared with. */
+  private async inputTarget(path: string | undefined): Promise<Target> {
+    const forced = dialects.find(({ id }) => id === this.options.dialect);
+    if (path === undefined) return { path: '', dialect: forced ?? claudeCode, origin: {} };
+    return named(path, createPlaces(this.configuration.settings, diskHost, pathToFileURL(this.configuration.root).href), forced);
   }
 
   /** A file that cannot be read is said and left out when it was found, and a failure when it was named. */
@@ -143,8 +151,9 @@ export class CheckSession {
   }
 }
 
-function overlookedText(folder: string, count: number): string {
+/** `inRoot` is the folder as associations name it. */
+function overlookedText(folder: string, count: number, inRoot: string): string {
   if (count === 0) return `There are no agent files in ${folder}.`;
   const found = count === 1 ? 'one markdown file looks like an agent' : `${count} markdown files look like agents`;
-  return `No file in ${folder} is an agent by its place, but ${found}. Check them with --dialect claude-code, or name them in "associations" of agentfiles.config.json, such as {"${folder.replaceAll('\\', '/').replace(/^\.\/?$/, '') || '**'}/**/*.md": "claude-code"}.`;
+  return `No file in ${folder} is an agent by its place, but ${found}. Check them with --dialect claude-code, or name them in "associations" of agentfiles.config.json, such as {"${inRoot === '' || inRoot.startsWith('..') ? '' : `${inRoot}/`}**/*.md": "claude-code"}.`;
 }

@@ -4,11 +4,15 @@ import type { Console } from './console';
 import { Failure } from './failure';
 import type { Options } from './options';
 
-/** Prints the manual page of each rule named. */
+/** Prints the manual page of each rule named, or a line for every rule. */
 export function runExplain({ paths }: Options, console: Console): number {
-  if (paths.length === 0) throw new Failure(`Name a rule: ${rules.map(({ id }) => id).join(', ')}.`);
-  console.out.write(paths.map((id) => page(ruleOf(id))).join('\n'));
+  console.out.write(paths.length === 0 ? directory() : paths.map((id) => page(ruleOf(id))).join('\n'));
   return 0;
+}
+
+function directory(): string {
+  const longest = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(({ id, severity, summary }) => `${id.padEnd(longest)}  ${severity.padEnd('information'.length)}  ${summary}\n`).join('');
 }
 
 function ruleOf(id: string): Rule {

@@ -59,11 +59,12 @@ export function positionOf(text: string, offset: number): { readonly line: numbe
 
 function summaryText(reports: readonly FileReport[], paint: Paint): string {
   const { files, errors, warnings, informations, hints, fixable, fixed, verdicts } = summaryOf(reports);
+  if (files === 0) return 'No files were checked.';
   const loading = verdicts['loads'] ?? 0;
   const counts = [some(errors, 'error'), some(warnings, 'warning'), some(informations, 'note'), some(hints, 'hint')].filter((text) => text !== '');
   const found = counts.length === 0 ? paint('green', 'no problems') : counts.join(', ');
   const after = [fixed > 0 ? `${some(fixed, 'file')} fixed` : '', fixable > 0 ? `${fixable} fixable with --fix` : ''].filter((text) => text !== '');
-  return `${some(files, 'file') || 'No files'}, ${loading} ${loading === 1 ? 'loads' : 'load'}: ${found}${after.length > 0 ? ` (${after.join(', ')})` : ''}`;
+  return `${some(files, 'file')}, ${loading} ${loading === 1 ? 'loads' : 'load'}: ${found}${after.length > 0 ? ` (${after.join(', ')})` : ''}`;
 }
 
 function some(count: number, what: string): string {

@@ -22,9 +22,10 @@ interface Row {
 export async function runList(options: Options, console: Console): Promise<number> {
   if (options.format !== 'people' && options.format !== 'json') throw new Failure('"list" prints for people or as json.');
   const session = new CheckSession({ ...options, fix: 'no' }, console);
-  const { targets } = await session.find(options.paths);
+  const { targets, overlooked } = await session.find(options.paths);
   const rows = session.checkAll(targets).filter(({ document }) => document.split).map(rowOf);
   console.out.write(options.format === 'json' ? `${JSON.stringify({ version: 1, agents: rows }, null, 2)}\n` : table(rows));
+  session.tellOverlooked(overlooked);
   return 0;
 }
 

@@ -86,7 +86,12 @@ function oneOf<T extends string>(what: string, written: string, allowed: readonl
   const found = allowed.find((candidate) => candidate === written);
   if (found !== undefined) return found;
   const meant = didYouMean(written, allowed);
-  throw new Failure(`There is no ${what} "${written}". ${meant === undefined ? `It is one of ${allowed.join(', ')}.` : `Did you mean "${meant}"?`}`);
+  throw new Failure(`There is no ${what} "${written}". ${meant === undefined ? `It is one of ${listed(allowed)}.` : `Did you mean "${meant}"?`}`);
+}
+
+/** Of many, what they are is found elsewhere. */
+function listed(names: readonly string[]): string {
+  return names.length > 10 ? 'those that "agentfiles explain" lists' : names.join(', ');
 }
 
 function ruleSetting(written: string): readonly [string, RuleLevel] {

@@ -4,7 +4,7 @@ export const usage = `Says what the tool that reads your agent files really does
 Usage
   agentfiles check [PATH…]      check the agent files in folders, and files wherever they lie
   agentfiles list [PATH…]       list the agents found: name, verdict, model, tools, colour, cost
-  agentfiles explain RULE       explain a rule
+  agentfiles explain [RULE…]    explain rules, or list them all
 
 Options of check
   --format FORMAT               people (default), json, sarif, github or compact

@@ -26,13 +26,16 @@ describe('what is checked', () => {
   test('neither node_modules nor what git ignores, unless asked', async () => {
     sandbox = new Sandbox({
       '.git/HEAD': '',
-      '.gitignore': 'build/\n',
+      '.gitignore': 'build/\n.claude/agents/private/\n',
       'build/.claude/agents/a.md': goodAgent,
+      '.claude/agents/private/d.md': goodAgent,
       'node_modules/x/.claude/agents/b.md': goodAgent,
       '.claude/agents/node_modules/c.md': goodAgent,
     });
     expect(await paths(['@'])).toEqual(['.claude/agents/node_modules/c.md']);
-    expect(await paths(['--no-ignore', '@'])).toEqual(['.claude/agents/node_modules/c.md', 'build/.claude/agents/a.md']);
+    expect(await paths(['--no-ignore', '@'])).toEqual(['.claude/agents/node_modules/c.md', '.claude/agents/private/d.md', 'build/.claude/agents/a.md']);
+    expect(await paths(['@.claude/agents/private'])).toEqual(['.claude/agents/private/d.md']);
+    expect(await paths(['@build/.claude/agents/a.md'])).toEqual(['build/.claude/agents/a.md']);
     expect(await paths(['@node_modules'])).toEqual(['node_modules/x/.claude/agents/b.md']);
   });
 
@@ -69,6 +72,9 @@ describe('what is checked', () => {
     const { status, err } = await sandbox.run(['check', '@']);
     expect(status).toBe(0);
     expect(err).toContain('but 2 markdown files look like agents. Check them with --dialect claude-code');
+    expect(err).toContain('such as {"**/*.md": "claude-code"}');
+    const collection = await sandbox.run(['list', '@categories']);
+    expect(collection.err).toContain('such as {"categories/**/*.md": "claude-code"}');
     expect(await paths(['--dialect', 'claude-code', '@'])).toEqual(['README.md', 'categories/a.md', 'categories/b.md']);
   });
 });
@@ -184,6 +190,11 @@ describe('--stdin', () => {
     expect(JSON.parse(out)).toMatchObject({ files: [{ path: 'x/.claude/agents/planner.md', verdict: 'unreadable' }] });
   });
 
+  test('has no file name to compare with, unless it is said', async () => {
+    sandbox = new Sandbox({});
+    expect((await sandbox.run(['check', '--stdin', '--format', 'compact'], goodAgent)).out).toBe('');
+  });
+
   test('prints the fixed text', async () => {
     sandbox = new Sandbox({});
     expect((await sandbox.run(['check', '--stdin', '--stdin-filename', '.claude/agents/reviewer.md', '--fix'], misspeltAgent)).out).toBe(misspeltAgent.replace('modle', 'model'));
@@ -200,6 +211,13 @@ describe('the other commands', () => {
       '– unreadable – – – – .claude/agents/team/planner.md',
       '',
     ]);
+  });
+
+  test('explain without a rule lists them all', async () => {
+    sandbox = new Sandbox({});
+    const { out, status } = await sandbox.run(['explain']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^unknown-key +warning +\S/m);
   });
 
   test('explain prints the page of a rule, or the nearest name', async () => {
