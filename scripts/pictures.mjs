@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { openScene } from './pictures/editor.mjs';
 import { otherScenes, readmeScenes } from './pictures/scenes.mjs';
 import { buildExtension } from './vscode/build.mjs';
-import { projectFolder, temporaryFolder } from './vscode/folders.mjs';
+import { linkedExtension, projectFolder, temporaryFolder } from './vscode/folders.mjs';
 import { interruption } from './vscode/interruption.mjs';
 import { openBrowser } from './vscode/page.mjs';
 import { startServer } from './vscode/server.mjs';
@@ -34,20 +34,20 @@ async function takePictures() {
   const dataFolder = join(folder, 'user');
   const server = await startServer({ dataFolder, extensionsFolder: join(folder, 'extensions') });
   try {
-    await Promise.race([takeEach(server, dataFolder, folder), interrupted]);
+    await Promise.race([takeEach(server, folder, { dataFolder, extension: linkedExtension(folder) }), interrupted]);
   } finally {
     await server.stop();
   }
 }
 
-async function takeEach(server, dataFolder, folder) {
+async function takeEach(server, folder, profile) {
   const browser = await openBrowser();
   for (const scene of wanted) {
     const file = join(target, `${scene.name}.png`);
     // A copy for each, as scenes type into it and VS Code opens again what was not saved.
     const workspace = join(folder, scene.name, 'samples');
     cpSync(join(projectFolder, 'samples'), workspace, { recursive: true });
-    const { page, close } = await openScene(browser, { server, dataFolder, workspace, scene: { ...scene, theme: values.theme ?? scene.theme } });
+    const { page, close } = await openScene(browser, { server, ...profile, workspace, scene: { ...scene, theme: values.theme ?? scene.theme } });
     await page.screenshot({ path: file });
     await close();
     console.log(`${file} (${Math.round(statSync(file).size / 1000)} kB)`);

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExtension } from './vscode/build.mjs';
 import { hasDisplay } from './vscode/executable.mjs';
-import { projectFolder, temporaryFolder } from './vscode/folders.mjs';
+import { linkedExtension, projectFolder, temporaryFolder } from './vscode/folders.mjs';
 import { interruption } from './vscode/interruption.mjs';
 import { editorAddress, remoteAddress } from './vscode/page.mjs';
 import { startServer } from './vscode/server.mjs';
@@ -40,7 +40,7 @@ async function serve() {
   const server = await startServer({ dataFolder, extensionsFolder: join(dataFolder, 'extensions'), lasting: true });
   const address = editorAddress(server.authority, folder, [
     ['skipWelcome', 'true'],
-    ['extensionDevelopmentPath', remoteAddress(server.authority, projectFolder)],
+    ['extensionDevelopmentPath', remoteAddress(server.authority, linkedExtension(dataFolder))],
     ...firstFile().map((file) => ['openFile', remoteAddress(server.authority, file)]),
   ]);
   const short = await redirection(address, Number(values.port ?? 0));

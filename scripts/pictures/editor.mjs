@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../vscode/folders.mjs';
 import { editorAddress, remoteAddress } from '../vscode/page.mjs';
 import { writeSettings } from '../vscode/settings.mjs';
 
@@ -49,9 +48,9 @@ const actions = {
 /**
  * Opens an editor of its own for a scene and plays it.
  * @param {import('playwright-core').Browser} browser
- * @param {{ server: import('../vscode/server.mjs').EditorServer, dataFolder: string, workspace: string, scene: import('./scenes.mjs').Scene }} options
+ * @param {{ server: import('../vscode/server.mjs').EditorServer, dataFolder: string, extension: string, workspace: string, scene: import('./scenes.mjs').Scene }} options
  */
-export async function openScene(browser, { server, dataFolder, workspace, scene }) {
+export async function openScene(browser, { server, dataFolder, extension, workspace, scene }) {
   const theme = themes[scene.theme ?? 'light'];
   writeSettings(dataFolder, { ...quiet, 'workbench.colorTheme': theme.id, ...scene.settings });
   const context = await browser.newContext({ viewport: { width: scene.width ?? 900, height: scene.height ?? 560 }, deviceScaleFactor: 1.75 });
@@ -60,7 +59,7 @@ export async function openScene(browser, { server, dataFolder, workspace, scene 
   await page.goto(
     editorAddress(server.authority, workspace, [
       ['skipWelcome', 'true'],
-      ['extensionDevelopmentPath', remoteAddress(server.authority, projectFolder)],
+      ['extensionDevelopmentPath', remoteAddress(server.authority, extension)],
       ['gotoLineMode', 'true'],
       ['openFile', `${remoteAddress(server.authority, file)}:${place(file, scene.after)}`],
     ]),

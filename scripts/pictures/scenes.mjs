@@ -37,7 +37,7 @@ export const otherScenes = [
   { name: 'keys', file: `${agents}/brand-designer.md`, after: 'name: brand-designer', type: '\nm', action: 'suggest', more: ['Control+Space'], height: 400 },
   { name: 'key', file: `${agents}/data/sql-optimizer.md`, after: '\nmaxT', action: 'hover', theme: 'light', height: 560 },
   { name: 'color', file: `${agents}/data/sql-optimizer.md`, after: 'color: bl', action: 'color', height: 560 },
-  { name: 'dark', file: `${agents}/api-architect.md`, theme: 'light' },
+  { name: 'dark', file: `${agents}/api-architect.md`, theme: 'dark' },
   { name: 'light', file: `${agents}/api-architect.md`, theme: 'light' },
   { name: 'contrast', file: `${agents}/brand-designer.md`, waitFor: judged, theme: 'contrast' },
   { name: 'contrast-light', file: `${agents}/brand-designer.md`, waitFor: judged, theme: 'contrast-light' },

@@ -1,4 +1,4 @@
-import { rmSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,4 +16,15 @@ export function temporaryFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `agentfiles-${name}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
+}
+
+/**
+ * The extension under development, at an address away from the project. The embedded VS Code lies in the project, and VS Code begins with
+ * a theme that lies in the extension under development, whatever the settings say.
+ * @param {string} folder One that goes away.
+ */
+export function linkedExtension(folder) {
+  const link = join(folder, 'extension');
+  symlinkSync(projectFolder, link, 'junction');
+  return link;
 }
