@@ -69,3 +69,16 @@ test.each([
 ])('braces are split, too', (before, after) => {
   expect(fixed(file(before), 'mcp-server-with-several-names')).toBe(file(after));
 });
+
+test('an item without anything in it is pointed at by its dash', () => {
+  expectProblems(`---
+name: reviewer
+description: Reviews pull requests for risky changes
+mcpServers:
+  - 
+  ^ warning mcp-server-dropped: A server is a name or a map from a name to its configuration, but this is empty. Claude Code drops the item and says so in the debug log only.
+---
+
+Review the diff.
+`);
+});
