@@ -22,13 +22,18 @@ export function fileBlock(text, language = 'markdown') {
 /** An example may be as long as the rule needs it; nobody reads all of it. */
 const mostLines = 60;
 
-/** A file with signs for what does not show: carriage returns, of which a lone one ends a line as well, and NUL characters. */
+/** A file with signs for what does not show: carriage returns, of which a lone one ends a line as well, NUL characters, and others by number. */
 function visible(text) {
   return text
     .replace(/\r\n/g, '␍\n')
     .replace(/\r/g, '␍\n')
     .replaceAll('\0', '␀')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069]|[\u{E0000}-\u{E007F}]+/gu, (hidden) => `⟨${[...hidden].map(numberOf).join(' ')}⟩`)
     .replace(/\n$/, '');
+}
+
+function numberOf(character) {
+  return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 const evidences = { ran: 'seen by running', read: 'read in', changelog: 'from the changelog of', documentation: 'from the documentation for' };

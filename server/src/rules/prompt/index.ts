@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { builtInAgentWins } from './built-in-agent-wins';
 import { bypassPermissions } from './bypass-permissions';
 import { emptyPrompt } from './empty-prompt';
+import { hiddenCharacters } from './hidden-characters';
 import { literalLineBreak } from './literal-line-break';
 import { longDescription } from './long-description';
 import { nameDiffersFromFile } from './name-differs-from-file';
@@ -19,6 +20,7 @@ export const promptRules: readonly Rule[] = [
   longDescription,
   unbalancedExampleTag,
   literalLineBreak,
+  hiddenCharacters,
   bypassPermissions,
   otherReadersDiffer,
 ];
