@@ -12,11 +12,16 @@ const oracle = fileURLToPath(new URL('oracle.mjs', import.meta.url));
 
 /** What Bun makes of each block: pairs of encoded values, of the block as it stands and after the retry, null for a failure. */
 export function askBun(blocks) {
+  return runInBun(oracle, blocks);
+}
+
+/** Gives texts to a script in Bun, as a JSON string a line in the file of its first argument, and reads its answers from that of the second. */
+export function runInBun(script, texts) {
   const bun = bunBinary();
   const scratch = mkdtempSync(join(tmpdir(), 'agentfiles-yaml-'));
   try {
-    writeFileSync(join(scratch, 'in'), blocks.map((block) => `${JSON.stringify(block)}\n`).join(''));
-    execFileSync(bun, [oracle, join(scratch, 'in'), join(scratch, 'out')], { stdio: 'inherit' });
+    writeFileSync(join(scratch, 'in'), texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
+    execFileSync(bun, [script, join(scratch, 'in'), join(scratch, 'out')], { stdio: 'inherit' });
     return readFileSync(join(scratch, 'out'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line));
   } finally {
     rmSync(scratch, { recursive: true });

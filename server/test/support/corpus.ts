@@ -6,20 +6,37 @@ export interface Sample {
   readonly text: string;
 }
 
+/** A file with what Claude Code made of it. */
+export interface Recorded extends Sample {
+  readonly verdict: string;
+  readonly agent?: unknown;
+}
+
 /** The hand-made conformance cases. */
-export function caseSamples(): readonly Sample[] {
-  return jsonLines(join(__dirname, '../../../conformance/claude-code/cases.jsonl')).map((line) => line as Sample);
+export function caseSamples(): readonly Recorded[] {
+  return jsonLines(join(__dirname, '../../../conformance/claude-code/cases.jsonl')).map((line) => line as Recorded);
+}
+
+interface IndexLine {
+  readonly path: string;
+  readonly claude_verdict?: string;
+  readonly claude_agent?: unknown;
 }
 
 /** Public files, which lie beside the project and are run in place; none where they are not at hand. */
-export function corpusSamples(): readonly Sample[] {
+export function corpusSamples(): readonly (Sample & Partial<Recorded>)[] {
   const corpus = join(__dirname, '../../../../shared/corpus');
   const index = join(corpus, 'index.jsonl');
   if (!existsSync(index)) return [];
   return jsonLines(index).map((line) => {
-    const { path } = line as { readonly path: string };
-    return { id: path, text: readFileSync(join(corpus, path), 'utf8') };
+    const { path, claude_verdict: verdict, claude_agent: agent } = line as IndexLine;
+    return { id: path, text: readFileSync(join(corpus, path), 'utf8'), ...(verdict !== undefined && { verdict, agent }) };
   });
+}
+
+/** All files that Claude Code itself was given. */
+export function recordedSamples(): readonly Recorded[] {
+  return [...caseSamples(), ...corpusSamples().flatMap(({ verdict, ...sample }) => (verdict === undefined ? [] : [{ ...sample, verdict }]))];
 }
 
 function jsonLines(file: string): readonly unknown[] {

@@ -1,0 +1,18 @@
+import { parse } from 'yaml';
+
+/**
+ * A YAML parser for the reference that is always at hand: the `yaml` library with the settings that come nearest to Bun's. What it is known to
+ * read in another way is told by `isBeyondLibrary`.
+ */
+export function parseWithLibrary(text: string): unknown {
+  if (text.includes('\0')) throw new Error('Bun refuses NUL characters.');
+  return parse(text.replace(/\r(?!\n)/g, '\n'), { merge: true, uniqueKeys: false, logLevel: 'error', maxAliasCount: -1 }) as unknown;
+}
+
+/**
+ * Whether a block holds what the library is known to read otherwise than Bun, so that only Bun itself could judge it: tabs, tags, explicit and
+ * empty keys, merges, commas at the start, document markers, byte order marks, several colons or CRLF in what is quoted.
+ */
+export function isBeyondLibrary(block: string): boolean {
+  return /[\t!?\uFEFF]|<<|^\s*(?:,|\.\.\.|:)|[,[{:-]\s*,/m.test(block);
+}
