@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { CheckSession } from './check-command';
 import type { Console } from './console';
 import type { Options } from './options';
+import { watchTree } from './tree-watch';
 
 /** Editors write a file in several steps; so long, in milliseconds, nothing must happen before it is read. */
 const quiet = 100;
@@ -39,8 +40,9 @@ async function checkOnce(options: Options, console: Console): Promise<void> {
 
 /** A file is watched through its folder, since saving often replaces it. */
 function watchPath(path: string, onChange: () => void) {
+  const changed = (name: string | null | undefined): void => {
+    if (name === null || name === undefined || /\.md$|agentfiles\.config\.json$|\.gitignore$/i.test(name)) onChange();
+  };
   const folder = existsSync(path) && statSync(path).isDirectory();
-  return watch(folder ? path : dirname(path), { recursive: folder }, (_event, name) => {
-    if (name === null || /\.md$|agentfiles\.config\.json$|\.gitignore$/i.test(name)) onChange();
-  });
+  return folder ? watchTree(path, changed) : watch(dirname(path), (_event, name) => changed(name));
 }
