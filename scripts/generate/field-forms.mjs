@@ -27,15 +27,16 @@ function valueTable(values) {
 const given = { any: 'yes', foreground: 'in the foreground', never: 'no' };
 
 function toolSections({ tools, removedTools }) {
-  const rows = tools.map(({ name, summary, availability, aliases = [], gated, exception }) => [
+  const rows = tools.map(({ name, summary, availability, since, aliases = [], gated, exception }) => [
     `\`${name}\``,
     given[availability] + (gated ? ', in some sessions' : ''),
     summary + (exception === undefined ? '' : ` (${exception})`),
     aliases.map((alias) => `\`${alias}\``).join(', '),
+    since,
   ]);
   const removed = removedTools.map(({ name, instead }) => [`\`${name}\``, instead === undefined ? '' : `\`${instead}\``]);
   return [
-    `## Tools\n\n${table(['tool', 'given to subagents', 'what it does', 'older names'], rows)}`,
+    `## Tools\n\n${table(['tool', 'given to subagents', 'what it does', 'older names', 'since'], rows)}`,
     `## Tools that are gone\n\nThese names are dropped without a word.\n\n${table(['name', 'use instead'], removed)}`,
   ];
 }

@@ -80,6 +80,8 @@ export interface Dialect {
   /** Keys under which a strict hook event is not looked for. */
   readonly hookFreeKeys: readonly string[];
   readonly builtInAgents: readonly BuiltInAgent[];
+  /** Where more can be read of the things that have names, as URLs. */
+  readonly pages: Readonly<Record<'agent' | 'model' | 'server' | 'skill' | 'tool', string>>;
 }
 
 /** A colour by name. The painted value is for swatches only; the reader knows nothing but the name. */

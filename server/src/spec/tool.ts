@@ -11,6 +11,8 @@ export interface Tool {
   /** What it does, in one line. */
   readonly summary: string;
   readonly availability: ToolAvailability;
+  /** The first release known to have it; `≤ 2.1.330` where only an upper bound is known. Absent for a tool that only the user knows. */
+  readonly since?: string;
   /** Only present in some sessions, so its absence is no mistake of the author. */
   readonly gated?: true;
   /** Older names that the reader still takes as this tool. */

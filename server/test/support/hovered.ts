@@ -15,3 +15,8 @@ export function hoveredAt(marked: string, world?: World, setting?: Setting): str
   const { start, end } = ranges.span(found.range);
   return `«${text.slice(start, end)}»\n${found.contents.value}`;
 }
+
+/** The link to a page of the reader's documentation that ends what is told. */
+export function documentation(page: string): string {
+  return `[Documentation: ${page}](https://code.claude.com/docs/en/${page})`;
+}

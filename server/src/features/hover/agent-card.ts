@@ -6,6 +6,7 @@ import { code, codeBlock, paragraphs, shortened } from '../markdown';
 import type { World } from '../../workspace/world';
 import { costWords } from './cost';
 import { toolsLine } from './effective-tools';
+import { sourceLink } from './sources';
 
 /** Longer descriptions are cut. */
 const mostShown = 600;
@@ -24,10 +25,12 @@ export function agentCard(document: AgentDocument, world: World): string {
     `${costWords(agent.description)} in every conversation, for the description.`,
     set.join('\n'),
     absent.length > 0 ? `Not set:\n\n${absent.join('\n')}` : undefined,
+    sourceLink(dialect, undefined, 'agent'),
   );
 }
 
-function notLoaded(verdict: Verdict, { reader }: Dialect): string {
+function notLoaded(verdict: Verdict, dialect: Dialect): string {
+  const { reader } = dialect;
   const why = {
     loads: '',
     rejected: 'It has a name, but something in it is refused.',
@@ -35,7 +38,7 @@ function notLoaded(verdict: Verdict, { reader }: Dialect): string {
     'not-an-agent': 'There is no frontmatter where it is looked for, or no name in it.',
     skipped: 'The file is too large.',
   }[verdict];
-  return paragraphs(`**${reader} does not load this file.**`, why);
+  return paragraphs(`**${reader} does not load this file.**`, why, sourceLink(dialect, undefined, 'agent'));
 }
 
 function isStored({ form, name }: Field, agent: Agent): boolean {

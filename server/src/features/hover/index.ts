@@ -6,11 +6,12 @@ import { frontmatterShape } from '../vocabulary/frontmatter';
 import { emptyWorld, type World } from '../../workspace/world';
 import { agentCard } from './agent-card';
 import { keyHover } from './key-hover';
+import { promptHover } from './prompt-hover';
 import { targetAt } from './target';
 import type { Told } from './told';
 import { valueHover } from './value-hover';
 
-/** What is known of the key, the value or the name at `offset`; on the opening fence, what the reader makes of the whole file. */
+/** What is known of the key, the value or the name at `offset`, in the prompt, too; on the opening fence, what the reader makes of the whole file. */
 export function hover(document: AgentDocument, offset: number, ranges: Ranges, world: World = emptyWorld): Hover | undefined {
   const told = toldAt(document, offset, world);
   return told && { contents: { kind: MarkupKind.Markdown, value: told.markdown }, range: ranges.range(told.span) };
@@ -19,7 +20,8 @@ export function hover(document: AgentDocument, offset: number, ranges: Ranges, w
 function toldAt(document: AgentDocument, offset: number, world: World): Told | undefined {
   const open = document.split?.open;
   if (open && touches(open, offset)) return { span: open, markdown: agentCard(document, world) };
-  const target = targetAt(document, offset, frontmatterShape({ document, world }));
-  if (!target) return undefined;
+  const scope = { document, world };
+  const target = targetAt(document, offset, frontmatterShape(scope));
+  if (!target) return promptHover(scope, offset);
   return target.kind === 'key' ? keyHover(document, target) : valueHover(document, target, offset);
 }

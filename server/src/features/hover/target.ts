@@ -3,9 +3,9 @@ import { entryOf, stringOf, type Entry, type Mapping, type Node, type Scalar } f
 import { touches, type Span } from '../../document/span';
 import { anything, belowKey, keyIn, type Expected, type KeyShape, type MapShape, type Written } from '../vocabulary/expected';
 
-/** What the pointer is at: a key, or the text of a value. */
+/** What the pointer is at: a key, or the text of a value. `keys` are those on the way down to it, the outermost first. */
 export type Target =
-  | { readonly kind: 'key'; readonly entry: Entry; readonly shape: KeyShape | undefined; readonly map: MapShape | undefined; readonly depth: number }
+  | { readonly kind: 'key'; readonly entry: Entry; readonly shape: KeyShape | undefined; readonly map: MapShape | undefined; readonly keys: readonly KeyShape[] }
   | { readonly kind: 'value'; readonly node: Scalar; readonly expected: Expected; readonly keys: readonly KeyShape[] };
 
 /** Finds the part of the tree at `offset`, with what the dialect expects there. */
@@ -13,12 +13,11 @@ export function targetAt({ root }: AgentDocument, offset: number, shape: MapShap
   return inMapping(root, shape, offset, []);
 }
 
-/** `keys` are the keys on the way down, the outermost first. */
 function inMapping(mapping: Mapping, map: MapShape | undefined, offset: number, keys: readonly KeyShape[]): Target | undefined {
   const written: Written = (key) => stringOf(entryOf(mapping, key)?.value);
   const shapeOf = ({ key }: Entry): KeyShape | undefined => map && keyIn(map, key, written);
   const at = mapping.entries.find(({ keySpan }) => touches(keySpan, offset));
-  if (at) return { kind: 'key', entry: at, shape: shapeOf(at), map, depth: keys.length };
+  if (at) return { kind: 'key', entry: at, shape: shapeOf(at), map, keys };
   const entry = mapping.entries.find(({ value }) => isAt(value.span, offset));
   if (!entry) return undefined;
   const shape = shapeOf(entry);

@@ -6,6 +6,7 @@ import { code, codeBlock, paragraphs, shortened } from '../markdown';
 import type { Word, Words } from '../vocabulary/expected';
 import { tokenAt, tokensOf, type Token } from '../vocabulary/tokens';
 import { costWords } from './cost';
+import { sourceLink } from './sources';
 import type { Told } from './told';
 import { keyMarkdown } from './key-hover';
 import type { Target } from './target';
@@ -14,12 +15,13 @@ import type { Target } from './target';
 export function valueHover(document: AgentDocument, { node, expected, keys }: Extract<Target, { kind: 'value' }>, offset: number): Told | undefined {
   const whole = wholeOf(document, node);
   const content = contentOf(document, whole);
-  const word = expected.words && wordAt(document, expected.words, content, offset);
+  const outermost = keys[0]?.name;
+  const word = expected.words && wordAt(document, expected.words, content, offset, outermost);
   if (word) return word;
   const key = keys.at(-1);
   const field = keys.length === 1 ? document.dialect.fields.find(({ name, ignored }) => name === key?.name && ignored === undefined) : undefined;
-  if (field) return { span: whole, markdown: readingOf(document, field, node) };
-  return key && { span: whole, markdown: keyMarkdown(key) };
+  const markdown = field ? readingOf(document, field, node) : key && keyMarkdown(key);
+  return markdown === undefined ? undefined : { span: whole, markdown: paragraphs(markdown, sourceLink(document.dialect, outermost)) };
 }
 
 /** The value without the line end that a block reaches up to. */
@@ -33,15 +35,16 @@ function contentOf({ text }: AgentDocument, { start, end }: Span): Span {
   return isQuoted ? span(start + 1, end - 1) : span(start, end);
 }
 
-function wordAt({ text }: AgentDocument, words: Words, content: Span, offset: number): Told | undefined {
+function wordAt({ text, dialect }: AgentDocument, words: Words, content: Span, offset: number, key: string | undefined): Told | undefined {
   const { token, known } = tokenIn(text.slice(content.start, content.end), words, offset - content.start);
   if (token.text === '') return undefined;
   const at = span(content.start + token.start, content.start + token.end);
   const word = known.meaning(token.text);
   // A number that stands for itself needs no words; what its key is for says more.
   if (word?.documentation === '') return undefined;
-  if (word) return { span: at, markdown: wordMarkdown(token.text, word) };
-  return known.unknown === undefined ? undefined : { span: at, markdown: paragraphs(code(token.text), known.unknown) };
+  const link = sourceLink(dialect, key, word?.kind ?? known.offered[0]?.kind);
+  if (word) return { span: at, markdown: paragraphs(wordMarkdown(token.text, word), link) };
+  return known.unknown === undefined ? undefined : { span: at, markdown: paragraphs(code(token.text), known.unknown, link) };
 }
 
 /** The word at the pointer with the table that explains it: a name in parentheses only where such names mean something. */
@@ -53,7 +56,7 @@ function tokenIn(written: string, words: Words, at: number): { readonly token: T
   return { token: around ?? token, known: words };
 }
 
-function wordMarkdown(written: string, { documentation, hex }: Word): string {
+export function wordMarkdown(written: string, { documentation, hex }: Word): string {
   return paragraphs(`**${code(written)}**`, documentation, hex && `Painted in about ${code(hex)}.`);
 }
 

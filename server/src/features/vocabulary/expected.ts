@@ -48,6 +48,8 @@ export interface MapShape {
   readonly keys: (written: Written) => readonly KeyShape[];
   /** What any other key holds, where its name is the author's choice. */
   readonly others?: Expected;
+  /** What such a name names, as a sentence. */
+  readonly othersAre?: string;
   /** Whole contents to begin an empty map with. */
   readonly starters?: readonly Starter[];
   /** Whether two spellings are the same key to the reader; otherwise only equal ones are. */

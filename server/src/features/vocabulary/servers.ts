@@ -7,7 +7,7 @@ import type { Scope } from './scope';
 /** A list of names and of maps that hold one new name with its configuration. */
 export function serversExpected(scope: Scope): Expected {
   const config: Expected = { map: variantMap(scope.document.dialect.serverTypes, 'How the server is reached', scope) };
-  const inline: MapShape = { keys: () => [], others: config, starters: scope.document.dialect.serverTypes.filter(({ internal }) => !internal).map(starterOf) };
+  const inline: MapShape = { keys: () => [], others: config, othersAre: 'An MCP server that only this agent has; its tools bear this name.', starters: scope.document.dialect.serverTypes.filter(({ internal }) => !internal).map(starterOf) };
   return { list: { words: serverWords(scope, true), map: inline } };
 }
 

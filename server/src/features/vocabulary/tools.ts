@@ -1,7 +1,9 @@
 import type { Dialect } from '../../spec/dialect';
 import type { Tool } from '../../spec/tool';
-import { code, paragraphs } from '../markdown';
+import type { KnownName } from '../../workspace/world';
+import { code, escaped, paragraphs } from '../markdown';
 import type { Word, Words } from './expected';
+import { sinceWords } from './field-docs';
 import { agentWords } from './names';
 import { serversIn, textOf, type Scope } from './scope';
 
@@ -11,7 +13,7 @@ export function toolWords(scope: Scope, star: boolean): Words {
   const all: Word = { name: '*', kind: 'tool', summary: 'Every tool that subagents can have', documentation: 'Every tool that subagents can have, as without the key.' };
   return {
     offered: [...givenTools(scope, serverTools(scope)), ...(star ? [all] : [])],
-    meaning: (word) => (word === '*' && star ? all : meaningOf(word, dialect)),
+    meaning: (word) => (word === '*' && star ? all : meaningOf(word, scope)),
     unknown: `No tool that ${dialect.reader} knows: the entry is dropped when the agent starts, without a word.`,
     separator: 'names',
     inside: (name) => (findTool(name, dialect)?.specifier ? agentWords(scope) : undefined),
@@ -22,12 +24,12 @@ export function toolWords(scope: Scope, star: boolean): Words {
 export function matcherWords(scope: Scope): Words {
   const { dialect } = scope.document;
   const patterns = serverTools(scope, `${dialect.serverToolName.joint}.*`);
-  return { offered: givenTools(scope, patterns), meaning: (word) => meaningOf(word, dialect), separator: 'bar' };
+  return { offered: givenTools(scope, patterns), meaning: (word) => meaningOf(word, scope), separator: 'bar' };
 }
 
 /** The one tool of a permission rule. */
 export function ruleWords(scope: Scope): Words {
-  return { offered: givenTools(scope, []), meaning: (word) => meaningOf(word, scope.document.dialect) };
+  return { offered: givenTools(scope, []), meaning: (word) => meaningOf(word, scope) };
 }
 
 /** The tools that subagents get, the common ones first: those of every session, `fromServers`, and those that come and go. */
@@ -51,7 +53,7 @@ function serverTools(scope: Scope, whole = ''): readonly Word[] {
   const servers = serversIn(scope).filter(({ name }) => /^[A-Za-z0-9_-]+$/.test(name) && !name.includes(joint));
   return servers.flatMap(({ name, tools = [] }) => [
     serverToolWord(`${prefix}${name}${whole}`, name),
-    ...tools.map((tool) => serverToolWord(`${prefix}${name}${joint}${tool.name}`, name, tool.name)),
+    ...tools.map((tool) => serverToolWord(`${prefix}${name}${joint}${tool.name}`, name, tool)),
   ]);
 }
 
@@ -60,12 +62,13 @@ function findTool(name: string, { tools }: Dialect): Tool | undefined {
 }
 
 /** What an entry of a list of tools means; `undefined` where it is no tool that could be known. */
-function meaningOf(entry: string, dialect: Dialect): Word | undefined {
+function meaningOf(entry: string, scope: Scope): Word | undefined {
+  const { dialect } = scope.document;
   const open = entry.indexOf('(');
   const base = open === -1 ? entry : entry.slice(0, open).trim();
   const tool = findTool(base, dialect);
   if (tool) return wordOf(tool, aliasNote(base, tool, dialect), open !== -1 && !tool.specifier ? specifierNote(tool) : undefined);
-  if (dialect.serverToolPattern.test(base)) return writtenServerTool(base, dialect);
+  if (dialect.serverToolPattern.test(base)) return writtenServerTool(base, scope);
   const removed = dialect.removedTools.find(({ name }) => name === base);
   if (!removed) return undefined;
   const summary = `No tool any more: ${dialect.reader} drops the name without a word`;
@@ -86,26 +89,31 @@ function wordOf(tool: Tool, ...notes: readonly (string | undefined)[]): Word {
   return { name, kind: 'tool', summary: summary.replaceAll('`', ''), documentation: paragraphs(`${summary}.`, availabilityOf(tool), ...notes) };
 }
 
-function availabilityOf({ availability, gated, exception }: Tool): string {
+function availabilityOf({ availability, gated, exception, since }: Tool): string {
   const given = {
     any: 'Given to subagents in the foreground and in the background',
     foreground: 'Given to subagents in the foreground only, and agents run in the background by default',
     never: 'Not given to subagents',
   }[availability];
-  return `${given}${exception === undefined ? '' : `; ${exception}`}.${gated ? ' Present in some sessions only.' : ''}`;
+  return `${given}${exception === undefined ? '' : `; ${exception}`}.${gated ? ' Present in some sessions only.' : ''}${since === undefined ? '' : ` ${sinceWords(since)}.`}`;
 }
 
-function writtenServerTool(entry: string, { serverToolName: { prefix, joint } }: Dialect): Word {
+function writtenServerTool(entry: string, scope: Scope): Word {
+  const { prefix, joint } = scope.document.dialect.serverToolName;
   const rest = entry.slice(prefix.length);
   const end = rest.indexOf(joint);
   const tool = end === -1 ? '' : rest.slice(end + joint.length);
-  return serverToolWord(entry, end === -1 ? rest : rest.slice(0, end), /^(?:\.?\*)?$/.test(tool) ? undefined : tool);
+  const server = end === -1 ? rest : rest.slice(0, end);
+  if (/^(?:\.?\*)?$/.test(tool)) return serverToolWord(entry, server);
+  const known = serversIn(scope).find(({ name }) => name === server)?.tools?.find(({ name }) => name === tool);
+  return serverToolWord(entry, server, known ?? { name: tool });
 }
 
 /** Without a tool, all of the server's. */
-function serverToolWord(name: string, server: string, tool?: string): Word {
-  const which = tool === undefined ? 'All tools' : `The tool ${tool}`;
-  const marked = tool === undefined ? 'All tools' : `The tool ${code(tool)}`;
-  const documentation = paragraphs(`${marked} of the MCP server ${code(server)}.`, 'Without a connection to the server the entry has no effect.');
+function serverToolWord(name: string, server: string, tool?: KnownName): Word {
+  const which = tool === undefined ? 'All tools' : `The tool ${tool.name}`;
+  const marked = tool === undefined ? 'All tools' : `The tool ${code(tool.name)}`;
+  const given = 'Tools of MCP servers are given to subagents in the foreground and in the background. Without a connection to the server the entry has no effect.';
+  const documentation = paragraphs(`${marked} of the MCP server ${code(server)}.`, tool?.description && escaped(tool.description), given);
   return { name, kind: 'tool', summary: `${which} of the MCP server ${server}`, documentation };
 }

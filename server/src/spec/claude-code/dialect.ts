@@ -7,7 +7,7 @@ import { hookEntryTypes } from './hook-entries';
 import { hookEvents } from './hook-events';
 import { modelPattern, models } from './models';
 import { serverTypes } from './server-types';
-import { release } from './sources';
+import { documentation, release } from './sources';
 import { removedTools, tools } from './tools';
 
 /** Agents of a project, a user or an administrator, as Claude Code reads them. */
@@ -39,4 +39,11 @@ export const claudeCode: Dialect = {
   serverTypes,
   hookFreeKeys: ['metadata', 'mcpServers', 'lspServers'],
   builtInAgents,
+  pages: {
+    agent: documentation('sub-agents'),
+    model: documentation('model-config'),
+    server: documentation('mcp'),
+    skill: documentation('skills'),
+    tool: documentation('tools-reference'),
+  },
 };

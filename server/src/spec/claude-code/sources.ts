@@ -20,5 +20,10 @@ export function changelog(version: string): Source {
 
 /** Said on a page of the official documentation, such as `sub-agents`, as it stood for the release. */
 export function documented(page: string): Source {
-  return { evidence: 'documentation', version: release, url: `https://code.claude.com/docs/en/${page}` };
+  return { evidence: 'documentation', version: release, url: documentation(page) };
+}
+
+/** The address of a page of the official documentation. */
+export function documentation(page: string): string {
+  return `https://code.claude.com/docs/en/${page}`;
 }

@@ -108,6 +108,6 @@ test('a tool tells what it does and who gets it', () => {
   expect(item?.detail).toBe('Runs a command in the background and passes its output on line by line');
   expect(item?.documentation).toEqual({
     kind: 'markdown',
-    value: 'Runs a command in the background and passes its output on line by line.\n\nGiven to subagents in the foreground and in the background.',
+    value: 'Runs a command in the background and passes its output on line by line.\n\nGiven to subagents in the foreground and in the background. Since 2.1.98.',
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hoveredAt } from '../../support/hovered';
+import { documentation, hoveredAt } from '../../support/hovered';
 import { withCrlf } from '../../support/keys';
 
 const head = (lines: string): string => `-<|>--\nname: a\ndescription: b\n${lines}---\n`;
-const card = (...lines: readonly string[]): string => `«---»\n**Claude Code loads this agent** as \`a\`.\n\n\`\`\`text\nb\n\`\`\`\n\nAbout 1 token in every conversation, for the description.\n\n${lines.join('\n')}`;
+const card = (...lines: readonly string[]): string => `«---»\n**Claude Code loads this agent** as \`a\`.\n\n\`\`\`text\nb\n\`\`\`\n\nAbout 1 token in every conversation, for the description.\n\n${lines.join('\n')}\n\n${documentation('sub-agents')}`;
 
 describe('on the opening fence stands what becomes of the file', () => {
   test('the agent as the reader has it, with what holds for absent keys', () => {
@@ -56,7 +56,7 @@ describe('on the opening fence stands what becomes of the file', () => {
     ['not an agent', '--<|>-\ndescription: b\n---\n', 'There is no frontmatter where it is looked for, or no name in it.'],
     ['not seen', '\n--<|>-\nname: a\ndescription: b\n---\n', 'There is no frontmatter where it is looked for, or no name in it.'],
   ])('a file that is %s', (_, marked, why) => {
-    expect(hoveredAt(marked)).toBe(`«---»\n**Claude Code does not load this file.**\n\n${why}`);
+    expect(hoveredAt(marked)).toBe(`«---»\n**Claude Code does not load this file.**\n\n${why}\n\n${documentation('sub-agents')}`);
   });
 
   test('nothing on the closing fence', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoveredAt } from '../../support/hovered';
+import { documentation, hoveredAt } from '../../support/hovered';
 import { withCrlf } from '../../support/keys';
 
 const maxTurns = `«maxTurns»
@@ -48,12 +48,13 @@ describe('keys further down', () => {
     ['a key of a server', 'mcpServers:\n  - a:\n      ar<|>gs: [b]', '«args»\n**args**\n\nIts arguments.\n\nA list of strings. A value of another kind spoils the whole entry.'],
     ['a key of a server in braces', 'mcpServers: [{ a: { ar<|>gs: [b] } }]', '«args»\n**args**\n\nIts arguments.\n\nA list of strings. A value of another kind spoils the whole entry.'],
     ['a key of a group, spelt loosely', 'experimental:\n  cache_<|>ttl: 1h', "«cache_ttl»\n**cacheTtl**\n\nHow long the prompt cache keeps the agent's requests."],
-    ['the name of a server', 'mcpServers:\n  - lo<|>cal:\n      command: x', ''],
-    ['a variable', 'mcpServers:\n  - a:\n      env:\n        NA<|>ME: x', ''],
+    ['the name of a server', 'mcpServers:\n  - lo<|>cal:\n      command: x', '«local»\n**`local`**: An MCP server that only this agent has; its tools bear this name.'],
+    ['a variable', 'mcpServers:\n  - a:\n      env:\n        NA<|>ME: x', '«NAME»\n**`NAME`**: Its environment variables.'],
   ])('%s', (_, lines, told) => {
     const marked = `---\n# 😀\n${lines}\n---\n`;
-    expect(hoveredAt(marked)).toBe(told);
-    expect(hoveredAt(withCrlf(marked))).toBe(told);
+    const whole = `${told}\n\n${documentation(lines.startsWith('hooks') ? 'hooks' : 'sub-agents')}`;
+    expect(hoveredAt(marked)).toBe(whole);
+    expect(hoveredAt(withCrlf(marked))).toBe(whole);
   });
 });
 
@@ -63,7 +64,7 @@ test('keys that are not read say so', () => {
   expect(hoveredAt('---\nname: a\nallowed-<|>tools: x\n---\n')).toBe(
     '«allowed-tools»\n**allowed-tools**\n\nClaude Code does not read this key here, and ignores it.\n\nIt belongs to skills and slash commands.\n\nHere it is `tools`.',
   );
-  expect(hoveredAt('---\nname: a\nhooks:\n  PreTool<|>: x\n---\n')).toBe('«PreTool»\n`PreTool` is nothing that Claude Code reads here; it is ignored.');
+  expect(hoveredAt('---\nname: a\nhooks:\n  PreTool<|>: x\n---\n')).toBe(`«PreTool»\n\`PreTool\` is nothing that Claude Code reads here; it is ignored.\n\n${documentation('hooks')}`);
   expect(hoveredAt('---\nname: a\npermission<|>Mode: plan\n---\n', undefined, { path: 'agents/a.md', dialect: 'claude-code-plugin' })).toContain(
     '**Without effect here.** An agent from a plugin may not choose its permission mode.',
   );

@@ -33,7 +33,7 @@ export const agentsTools: readonly Tool[] = [
     summary: 'Delivers the final report of a subagent in auto mode',
     exception: 'given in auto mode only',
   },
-  { name: 'Skill', kind: 'agents', availability: 'any', summary: 'Runs a skill' },
+  { name: 'Skill', kind: 'agents', availability: 'any', since: '2.0.20', summary: 'Runs a skill' },
   { name: 'ListSkills', kind: 'agents', availability: 'any', gated: true, summary: 'Lists skills; not documented' },
   { name: 'SearchSkills', kind: 'agents', availability: 'any', gated: true, summary: 'Searches for skills; not documented' },
   {

@@ -6,5 +6,5 @@ export const editTools: readonly Tool[] = [
   { name: 'Write', kind: 'edit', availability: 'any', summary: 'Creates a file or overwrites it' },
   { name: 'NotebookEdit', kind: 'edit', availability: 'any', summary: 'Changes the cells of Jupyter notebooks' },
   { name: 'EnterWorktree', kind: 'edit', availability: 'any', summary: 'Creates a git worktree and moves the session into it' },
-  { name: 'ExitWorktree', kind: 'edit', availability: 'any', summary: 'Leaves a worktree and returns to the folder before' },
+  { name: 'ExitWorktree', kind: 'edit', availability: 'any', since: '2.1.72', summary: 'Leaves a worktree and returns to the folder before' },
 ];

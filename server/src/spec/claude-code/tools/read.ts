@@ -9,6 +9,7 @@ export const readTools: readonly Tool[] = [
     name: 'LSP',
     kind: 'read',
     availability: 'any',
+    since: '2.0.74',
     gated: true,
     summary: 'Asks language servers for definitions, references and type errors',
   },

@@ -3,8 +3,8 @@ import type { Tool } from '../../tool';
 /** Tools that run programs. */
 export const runTools: readonly Tool[] = [
   { name: 'Bash', kind: 'run', availability: 'any', summary: 'Runs shell commands' },
-  { name: 'PowerShell', kind: 'run', availability: 'any', gated: true, summary: 'Runs PowerShell commands' },
-  { name: 'Monitor', kind: 'run', availability: 'any', summary: 'Runs a command in the background and passes its output on line by line' },
+  { name: 'PowerShell', kind: 'run', availability: 'any', since: '2.1.84', gated: true, summary: 'Runs PowerShell commands' },
+  { name: 'Monitor', kind: 'run', availability: 'any', since: '2.1.98', summary: 'Runs a command in the background and passes its output on line by line' },
   {
     name: 'REPL',
     kind: 'run',

@@ -2,7 +2,7 @@ import type { Tool } from '../../tool';
 
 /** Tools that talk to the user and steer the session. */
 export const sessionTools: readonly Tool[] = [
-  { name: 'AskUserQuestion', kind: 'session', availability: 'never', summary: 'Asks the user a question with several choices' },
+  { name: 'AskUserQuestion', kind: 'session', availability: 'never', since: '2.0.21', summary: 'Asks the user a question with several choices' },
   { name: 'EnterPlanMode', kind: 'session', availability: 'never', summary: 'Switches to plan mode' },
   {
     name: 'ExitPlanMode',
@@ -17,6 +17,7 @@ export const sessionTools: readonly Tool[] = [
     name: 'PushNotification',
     kind: 'session',
     availability: 'foreground',
+    since: '2.1.110',
     gated: true,
     summary: 'Notifies the user on the desktop, and on the phone with Remote Control',
   },

@@ -2,8 +2,8 @@ import type { Tool } from '../../tool';
 
 /** Tools that reach the web, claude.ai and connected services. */
 export const webTools: readonly Tool[] = [
-  { name: 'WebFetch', kind: 'web', availability: 'any', summary: 'Fetches a page by its address and answers a question on it' },
-  { name: 'WebSearch', kind: 'web', availability: 'any', summary: 'Searches the web' },
+  { name: 'WebFetch', kind: 'web', availability: 'any', since: '0.2.53', summary: 'Fetches a page by its address and answers a question on it' },
+  { name: 'WebSearch', kind: 'web', availability: 'any', since: '0.2.105', summary: 'Searches the web' },
   { name: 'Artifact', kind: 'web', availability: 'any', gated: true, summary: 'Publishes an HTML or Markdown file as a page on claude.ai' },
   {
     name: 'ArtifactComments',
