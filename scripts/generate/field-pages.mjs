@@ -1,15 +1,16 @@
 // docs/fields: a page for each frontmatter key, out of the tables of the dialects, and a table of all.
 import { formSections } from './field-forms.mjs';
+import { supportSection } from './field-support.mjs';
 import { fileBlock, generatedFrom, page, sourceList, table } from './markdown.mjs';
 
 /** Pages by path. */
-export function fieldPages({ dialects }) {
+export function fieldPages({ dialects, fieldSupport }) {
   const [main, ...others] = dialects;
   const pages = main.fields.map((field) => [`docs/fields/${field.name}.md`, fieldPage(main, field, others)]);
-  return [['docs/fields/README.md', overview(main, others)], ...pages];
+  return [['docs/fields/README.md', overview(main, others, fieldSupport(main))], ...pages];
 }
 
-function overview(main, others) {
+function overview(main, others, support) {
   const rows = main.fields.map(({ name, required, form, summary, since }) => [`[\`${name}\`](${name}.md)`, required ? 'required' : '', formWords(form), since, summary]);
   const ignored = others.map(({ title, fields }) => {
     const names = fields.filter((field) => field.ignored !== undefined).map(({ name }) => `\`${name}\``);
@@ -21,6 +22,7 @@ function overview(main, others) {
     `The ${main.fields.length} keys that ${main.reader} ${main.version} reads, measured on ${main.checked}. Any other key is ignored. Spelling and letter case count.`,
     table(['key', '', 'value', 'since', 'what it does'], rows),
     ...ignored,
+    supportSection(support),
   );
 }
 

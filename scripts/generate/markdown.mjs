@@ -5,6 +5,11 @@ export function generatedFrom(source) {
   return `<!-- Generated from ${source} by "npm run generate". Do not edit. -->`;
 }
 
+/** A text without backticks as code. */
+export function code(text) {
+  return `\`${text}\``;
+}
+
 export function table(head, rows) {
   if (rows.length === 0) return '';
   const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { projectFolder } from '../vscode/folders.mjs';
 
 const entry = `
+export { fieldSupport } from './server/src/features/field-support';
 export { parseAgentDocument } from './server/src/document/agent-document';
 export { check, rules } from './server/src/rules';
 export { dialects } from './server/src/spec';

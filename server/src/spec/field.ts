@@ -21,6 +21,8 @@ export interface Field {
   readonly sources: readonly Source[];
   /** A value as it would be written after `key: `; it must load without a finding. */
   readonly example: string;
+  /** A value that somebody may well write by mistake, for the docs: a rule must find it and offer a fix. */
+  readonly mistake: string;
   /** What completion inserts after the key, as a snippet body; absent: a blank and the cursor. */
   readonly snippet?: string;
   /** Tools that a value brings with it: they are added to the agent's list where it has one. */

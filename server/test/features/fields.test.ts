@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../src/document/span';
+import { fieldSupport } from '../../src/features/field-support';
 import { claudeCode } from '../../src/spec';
 import { accepted, labelsAt, smallWorld } from '../support/accept';
+import { agent, crlf } from '../support/agent';
 import { problemsOf } from '../support/check';
 import { hoveredAt } from '../support/hovered';
 
@@ -35,5 +40,35 @@ describe.each(claudeCode.fields)('$name', ({ name, example }) => {
     const line = `${name}: ${example}`;
     const at = line.search(/\w+\W*$/);
     expect(hoveredAt(`---\n${required(name)}${line.slice(0, at)}<|>${line.slice(at)}\n---\n`).length).toBeGreaterThan(20);
+  });
+});
+
+/** The rows of the table in the docs, cell by cell. */
+function documentedSupport(): readonly (readonly string[])[] {
+  const page = readFileSync(join(__dirname, '../../../docs/fields/README.md'), 'utf8');
+  const lines = page.slice(page.indexOf('## In the editor')).split('\n').filter((line) => line.startsWith('| `'));
+  return lines.map((line) => line.slice(2, -2).split(/(?<!\\) \| /).map((cell) => cell.trim()));
+}
+
+test('the table of the docs has no empty cell', () => {
+  const rows = documentedSupport();
+  expect(rows.map(([key]) => key)).toEqual(claudeCode.fields.map(({ name }) => `\`${name}\``));
+  expect(rows.filter((cells) => cells.length !== 8 || cells.includes(''))).toEqual([]);
+});
+
+test('only keys whose values nobody can foresee are excused from offering some', () => {
+  const excused = documentedSupport().filter((cells) => cells.includes('nothing: it is free text')).map(([key]) => key);
+  expect(excused).toEqual([...free].map((name) => `\`${name}\``));
+});
+
+describe.each(fieldSupport(claudeCode))('a wrong value of $field.name', ({ field: { name, mistake }, finding }) => {
+  test('is found, and mended by a fix', () => {
+    const text = name === 'name' || name === 'description' ? agent('').replace(new RegExp(`^${name}: .*`, 'm'), `${name}: ${mistake}`) : agent(`${name}: ${mistake}\n`);
+    for (const written of [text, crlf(text)]) {
+      const problem = problemsOf(written).find(({ rule }) => rule.id === finding?.rule.id);
+      expect(problem?.fixes).not.toEqual([]);
+      const after = applyEdits(written, problem?.fixes[0]?.edits ?? []);
+      expect(problemsOf(after).map(({ rule }) => rule.id)).not.toContain(finding?.rule.id);
+    }
   });
 });

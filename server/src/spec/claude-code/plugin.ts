@@ -33,6 +33,7 @@ const changed: readonly Field[] = [
     since: name.since,
     sources: [ran, read],
     example: name.example,
+    mistake: name.mistake,
   },
   {
     name: 'description',
@@ -47,6 +48,7 @@ const changed: readonly Field[] = [
     since: description.since,
     sources: [ran, read],
     example: description.example,
+    mistake: description.mistake,
   },
   {
     ...color,

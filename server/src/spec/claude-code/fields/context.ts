@@ -25,6 +25,7 @@ export const memory: Field = {
   since: '2.1.33',
   sources: [ran, read, changelog('2.1.33'), documented('sub-agents')],
   example: 'project',
+  mistake: 'Project',
 };
 
 export const omitClaudeMd: Field = {
@@ -41,6 +42,7 @@ export const omitClaudeMd: Field = {
   since: '2.1.271',
   sources: [ran, read, documented('sub-agents')],
   example: 'true',
+  mistake: 'yes',
   snippet: ' true',
 };
 
@@ -56,4 +58,5 @@ export const autoCompactWindow: Field = {
   since: '2.1.292–2.1.304',
   sources: [ran, read],
   example: '200000',
+  mistake: '200k',
 };

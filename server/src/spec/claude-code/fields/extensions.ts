@@ -16,6 +16,7 @@ export const skills: Field = {
   since: '2.0.43',
   sources: [ran, read, changelog('2.0.43'), documented('sub-agents')],
   example: 'api-conventions, error-handling',
+  mistake: '{ a: b }',
 };
 
 export const mcpServers: Field = {
@@ -35,6 +36,7 @@ export const mcpServers: Field = {
   since: '≤ 2.1.117',
   sources: [ran, read, changelog('2.1.117'), changelog('2.1.238'), documented('sub-agents')],
   example: '[github]',
+  mistake: 'github',
   snippet: '\n  - $0',
 };
 
@@ -56,5 +58,6 @@ export const hooks: Field = {
   since: '2.1.0',
   sources: [ran, read, changelog('2.1.0'), changelog('2.1.218'), documented('hooks')],
   example: '{ PreToolUse: [{ matcher: Bash, hooks: [{ type: command, command: ./check.sh }] }] }',
+  mistake: '[]',
   snippet: '\n  ${1|PreToolUse,PostToolUse,Stop|}:\n    - matcher: ${2:Bash}\n      hooks:\n        - type: command\n          command: $0',
 };

@@ -19,6 +19,7 @@ export const name: Field = {
   since: '1.0.60',
   sources: [ran, read, changelog('2.1.218'), documented('sub-agents')],
   example: 'code-reviewer',
+  mistake: '-reviewer',
 };
 
 export const description: Field = {
@@ -37,6 +38,7 @@ export const description: Field = {
   since: '1.0.60',
   sources: [ran, read, documented('sub-agents')],
   example: 'Reviews changes for security problems. Use after every change to authentication.',
+  mistake: '42',
 };
 
 export const colorNames: readonly Value[] = colors.map(({ name }) => ({ name, summary: `Paints the agent in ${name}` }));
@@ -59,4 +61,5 @@ export const color: Field = {
   since: '≤ 1.0.80',
   sources: [ran, read, changelog('1.0.80'), documented('sub-agents')],
   example: 'cyan',
+  mistake: 'magenta',
 };

@@ -20,6 +20,7 @@ export const model: Field = {
   since: '1.0.64',
   sources: [ran, read, changelog('1.0.64'), changelog('2.1.74'), documented('sub-agents')],
   example: 'sonnet',
+  mistake: 'sonet',
 };
 
 const efforts: readonly Value[] = [
@@ -45,6 +46,7 @@ export const effort: Field = {
   since: '≤ 2.1.78',
   sources: [ran, read, changelog('2.1.78'), documented('model-config')],
   example: 'high',
+  mistake: 'hgih',
 };
 
 export const experimental: Field = {
@@ -72,5 +74,6 @@ export const experimental: Field = {
   since: '2.1.248',
   sources: [ran, read, documented('sub-agents')],
   example: '{ cacheTtl: 1h }',
+  mistake: '{ cacheTtl: 2h }',
   snippet: '\n  cacheTtl: ${1|5m,1h|}',
 };

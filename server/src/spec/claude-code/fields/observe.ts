@@ -13,6 +13,7 @@ export const observer: Field = {
   since: '2.1.190–2.1.200',
   sources: [ran, read],
   example: 'watcher',
+  mistake: '[watcher]',
 };
 
 export const observerMessage: Field = {
@@ -24,6 +25,7 @@ export const observerMessage: Field = {
   since: '2.1.190–2.1.200',
   sources: [ran, read],
   example: 'Watch for changes outside of the src folder.',
+  mistake: '[Watch]',
 };
 
 export const observeSubagents: Field = {
@@ -35,6 +37,7 @@ export const observeSubagents: Field = {
   since: '2.1.190–2.1.200',
   sources: [ran, read],
   example: 'false',
+  mistake: 'no',
   snippet: ' false',
 };
 
@@ -50,5 +53,6 @@ export const observeToolResults: Field = {
   since: '≤ 2.1.330',
   sources: [ran, read],
   example: 'false',
+  mistake: 'treu',
   snippet: ' false',
 };

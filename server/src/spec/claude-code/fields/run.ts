@@ -18,6 +18,7 @@ export const permissionMode: Field = {
   since: '2.0.43',
   sources: [ran, read, changelog('2.0.43'), documented('sub-agents')],
   example: 'acceptEdits',
+  mistake: 'Plan',
 };
 
 export const maxTurns: Field = {
@@ -34,6 +35,7 @@ export const maxTurns: Field = {
   since: '≤ 2.1.78',
   sources: [ran, read, changelog('2.1.78'), documented('sub-agents')],
   example: '20',
+  mistake: '1.5',
 };
 
 export const background: Field = {
@@ -50,6 +52,7 @@ export const background: Field = {
   since: '2.1.49',
   sources: [ran, read, changelog('2.1.49'), documented('sub-agents')],
   example: 'true',
+  mistake: 'yes',
   snippet: ' true',
 };
 
@@ -81,6 +84,7 @@ export const isolation: Field = {
   since: '2.1.50',
   sources: [ran, read, changelog('2.1.50'), documented('sub-agents')],
   example: 'worktree',
+  mistake: 'worktre',
 };
 
 export const initialPrompt: Field = {
@@ -97,4 +101,5 @@ export const initialPrompt: Field = {
   since: '2.1.83',
   sources: [ran, read, changelog('2.1.83'), documented('sub-agents')],
   example: 'List the open pull requests and start with the oldest.',
+  mistake: '[List]',
 };

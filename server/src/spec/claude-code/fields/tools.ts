@@ -20,6 +20,7 @@ export const tools: Field = {
   since: '1.0.60',
   sources: [ran, read, changelog('2.1.208'), documented('sub-agents')],
   example: 'Read, Grep, Glob',
+  mistake: 'Read, Grpe',
 };
 
 export const disallowedTools: Field = {
@@ -37,4 +38,5 @@ export const disallowedTools: Field = {
   since: '2.0.30',
   sources: [ran, read, changelog('2.0.30'), documented('sub-agents')],
   example: 'Write, Edit',
+  mistake: 'bash',
 };
