@@ -9,6 +9,7 @@ import { nameDiffersFromFile } from './name-differs-from-file';
 import { otherReadersDiffer } from './other-readers-differ';
 import { shadowsBuiltInAgent } from './shadows-built-in-agent';
 import { shortDescription } from './short-description';
+import { unbalancedCodeFence } from './unbalanced-code-fence';
 import { unbalancedExampleTag } from './unbalanced-example-tag';
 
 export const promptRules: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const promptRules: readonly Rule[] = [
   shortDescription,
   longDescription,
   unbalancedExampleTag,
+  unbalancedCodeFence,
   literalLineBreak,
   hiddenCharacters,
   bypassPermissions,
