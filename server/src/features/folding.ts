@@ -1,20 +1,32 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { AgentDocument } from '../document/agent-document';
-import type { Node } from '../document/node';
+import { entryOf, type Node } from '../document/node';
 import { promptOf } from '../document/prompt';
+import { proseIn } from '../document/prose';
 import { span, type Span } from '../document/span';
+import { tagPairs, tagsIn } from '../document/tags';
 import type { Ranges } from './ranges';
 
 /** What can be folded: the frontmatter, its values of several lines, sections, fenced code, tags and comments. */
-export function folding({ text, split, root }: AgentDocument, ranges: Ranges): FoldingRange[] {
+export function folding(document: AgentDocument, ranges: Ranges): FoldingRange[] {
+  const { text, split, root } = document;
   const prompt = promptOf(text, split?.body ?? span(0, text.length));
   const frontmatter = split?.close ? [span(split.open.start, split.close.end)] : [];
   const values = root.entries.flatMap(({ keySpan, value }) => foldsOf(keySpan.start, value));
   const passages = prompt.passages.map(({ opening, closing, kind }) => ({ at: span(opening.start, closing?.end ?? prompt.span.end), kind }));
-  return [
-    ...[...frontmatter, ...values, ...prompt.headings.map(({ section }) => section)].flatMap((at) => fold(at, ranges)),
+  const folds = [
+    ...[...frontmatter, ...values, ...prompt.headings.map(({ section }) => section), ...examples(document, prompt.span)].flatMap((at) => fold(at, ranges)),
     ...passages.flatMap(({ at, kind }) => fold(at, ranges, kind === 'comment' ? FoldingRangeKind.Comment : undefined)),
   ];
+  return [...new Map(folds.map((one) => [`${one.startLine}-${one.endLine}`, one])).values()];
+}
+
+/** From tag to tag in the description and in the prompt, whatever else is on their lines. */
+function examples({ text, root, dialect }: AgentDocument, prompt: Span): readonly Span[] {
+  const field = dialect.fields.find(({ form }) => form.kind === 'description');
+  const description = field && entryOf(root, field.name)?.value;
+  const texts = [proseIn(text, prompt), ...(description && !description.alias ? [[description.span]] : [])];
+  return texts.flatMap((stretches) => tagPairs(tagsIn(text, stretches)).map(({ opening, closing }) => span(opening.span.start, closing.span.end)));
 }
 
 /** The value from its key on, and the values in it. An alias stands elsewhere and folds there. */

@@ -109,6 +109,12 @@ describe.each(variants)('with %s', (_name, text) => {
   });
 });
 
+test.each([['LF', '\n'], ['CRLF', '\r\n']])('examples fold in the description, with %s', (_name, end) => {
+  const text = ['---', 'name: a', 'description: |', '  😀', '  <example>Context: x', '  <commentary>', '  y', '  </commentary> z</example>', '  <example>x</example>', '---', '', 'Say <example>', 'x</example>.', ''].join(end);
+  const folds = folding(documentOf(text), rangesFor(text).ranges).map(({ startLine, endLine }) => [startLine, endLine]);
+  expect(folds).toEqual([[0, 9], [2, 8], [11, 12], [5, 7], [4, 7]]);
+});
+
 test('a selection grows from the value to the file', () => {
   const { text, offset } = withCursor(agent.replace('matcher: Bash', 'matcher: Ba<|>sh'));
   const { ranges, covered } = rangesFor(text);
