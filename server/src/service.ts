@@ -26,7 +26,6 @@ import type { FolderEntry } from './workspace/host';
 import { emptyWorld, type World } from './workspace/world';
 import type { RuleSetting } from './rules';
 import type { Dialect } from './spec';
-import { besideOf } from './workspace/uri';
 
 /** What the outside decides for one document. */
 export interface DocumentSetting {
@@ -79,7 +78,7 @@ export interface LanguageService {
   outline(document: TextDocument): DocumentSymbol[];
   folding(document: TextDocument): FoldingRange[];
   selectionRanges(document: TextDocument, positions: readonly Position[]): SelectionRange[];
-  /** Files that the prompt names are resolved from the document's own place; they may or may not exist. */
+  /** Files that the document names; they may or may not exist. */
   links(document: TextDocument): DocumentLink[];
   /** Those of a range, or all; `semanticTokensLegend` tells what their numbers mean. */
   semanticTokens(document: TextDocument, range?: Range): SemanticTokens;
@@ -121,7 +120,7 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     folding: (file) => about(file, [], ({ document }, ranges) => folding(document, ranges)),
     selectionRanges: (file, positions) =>
       about(file, [], ({ document }, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
-    links: (file) => about(file, [], ({ document }, ranges) => links(document, ranges, (path) => besideOf(file.uri, path))),
+    links: (file) => about(file, [], ({ document }, ranges) => links(document, ranges, { file: file.uri, root: worldOf(file).root }, worldOf(file))),
     semanticTokens: (file, range) => about(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range), worldOf(file))),
     documentHighlights: (file, position) => about(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges, worldOf(file))),
     linkedEditingRanges: (file, position) => about(file, undefined, ({ document }, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),

@@ -2,31 +2,60 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import type { AgentDocument } from '../document/agent-document';
 import { promptOf } from '../document/prompt';
 import { span, type Span } from '../document/span';
+import { emptyWorld, type World } from '../workspace/world';
+import { decoded, resolved, type Origins } from './prompt/folder';
 import type { Ranges } from './ranges';
+import { referencesIn } from './references';
+import { scalarsIn } from './vocabulary/scalars';
 
 const url = /\bhttps?:\/\/[^\s<>"'`\\^{}|]+/g;
 // The destination of a markdown link, relative to the file; images are links, too.
 const destination = /\]\(\s*<?(?!#|[a-z][a-z\d+.-]*:)([^\s)>#]+)(?:#[^\s)>]*)?>?(?:\s+"[^"]*")?\s*\)/gi;
 const mention = /(?<![\w@/.])@((?:~\/|\.{0,2}\/)?[\w.-]+(?:\/[\w.-]+)*\.\w+)/g;
+/** A file that a command line names: from the folder of the command line on, or with a folder and an extension. */
+const script = /(?<![\w./~$@:}"'\\=-])(?:\.{1,2}\/[\w.-]+(?:\/[\w.-]+)*|[\w.-]+(?:\/[\w.-]+)+\.\w+)/g;
 
 /**
- * Addresses anywhere, and in the prompt the files that it names: `[text](file)` and `@file`. A file is resolved from the agent's
- * own place by `resolve`, which gives `undefined` for what it will not open. Nothing is looked up on a disk.
+ * Addresses anywhere; in the prompt the files that it names, `[text](file)` and `@file`; in hooks and servers the scripts of command lines; and the skills that
+ * are known. Files may or may not exist: nothing is looked up on a disk.
  */
-export function links(document: AgentDocument, ranges: Ranges, resolve: (path: string) => string | undefined): DocumentLink[] {
-  const { text, split } = document;
+export function links(document: AgentDocument, ranges: Ranges, origins: Origins, world: World = emptyWorld): DocumentLink[] {
+  const { text } = document;
+  const addresses = found(text, url, 0, span(0, text.length)).map(trimmed);
+  const all = [...addresses.map(({ at, value }) => ({ at, target: value })), ...promptFiles(document, origins), ...scripts(document, origins, world), ...skills(document, world)];
+  return all.flatMap(({ at, target }) => (target === undefined ? [] : [{ range: ranges.range(at), target }]));
+}
+
+interface Link {
+  readonly at: Span;
+  readonly target: string | undefined;
+}
+
+function promptFiles({ text, split }: AgentDocument, origins: Origins): readonly Link[] {
   const prompt = promptOf(text, split?.body ?? span(0, text.length));
   const code = prompt.passages.filter(({ kind }) => kind === 'code').map(({ opening, closing }) => span(opening.start, closing?.end ?? prompt.span.end));
-  const outside = ({ start }: Span): boolean => !code.some((at) => at.start <= start && start < at.end);
-  const addresses = found(text, url, 0, span(0, text.length)).map(trimmed);
-  const files = [...found(text, destination, 1, prompt.span), ...found(text, mention, 1, prompt.span)].filter(({ at }) => outside(at));
+  const outside = ({ at }: Found): boolean => !code.some(({ start, end }) => start <= at.start && at.start < end);
   return [
-    ...addresses.map(({ at, value }) => ({ range: ranges.range(at), target: value })),
-    ...files.flatMap(({ at, value }) => {
-      const target = resolve(value);
-      return target === undefined ? [] : [{ range: ranges.range(at), target }];
-    }),
+    ...found(text, destination, 1, prompt.span).filter(outside).map(({ at, value }) => ({ at, target: resolved(decoded(value), 'link', origins) })),
+    ...found(text, mention, 1, prompt.span).filter(outside).map(({ at, value }) => ({ at, target: resolved(value, 'mention', origins) })),
   ];
+}
+
+/** Only where the folder is known that commands are run in. */
+function scripts(document: AgentDocument, origins: Origins, world: World): readonly Link[] {
+  if (origins.root === undefined) return [];
+  const { text, dialect } = document;
+  const variable = new RegExp(`\\\\?"?\\$\\{?${dialect.rootVariable}\\}?\\\\?"?/([\\w.-]+(?:/[\\w.-]+)*)`, 'g');
+  const commands = [...scalarsIn({ document, world })].filter(({ expected, node }) => expected.command && typeof node.value === 'string');
+  return commands.flatMap(({ node }) =>
+    [...found(text, script, 0, node.span), ...found(text, variable, 1, node.span)].map(({ at, value }) => ({ at, target: resolved(value, 'mention', origins) })),
+  );
+}
+
+function skills(document: AgentDocument, world: World): readonly Link[] {
+  if (!world.skills.some(({ uri }) => uri !== undefined)) return [];
+  const named = referencesIn({ document, world }).filter(({ kind }) => kind === 'skill');
+  return named.map(({ span: at, name }) => ({ at, target: world.skills.find((skill) => skill.name === name)?.uri }));
 }
 
 interface Found {
@@ -34,7 +63,7 @@ interface Found {
   readonly value: string;
 }
 
-function found(text: string, pattern: RegExp, group: number, within: Span): Found[] {
+function found(text: string, pattern: RegExp, group: number, within: Span): readonly Found[] {
   return [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
     const value = match[group] ?? '';
     const start = within.start + match.index + match[0].lastIndexOf(value);

@@ -1,10 +1,10 @@
 import type { AgentDocument } from '../document/agent-document';
-import { entryOf, stringOf, type Mapping, type Node, type Scalar } from '../document/node';
+import { entryOf, type Scalar } from '../document/node';
 import { stretchesIn } from '../document/prose';
 import { span, type Span } from '../document/span';
-import { anything, belowKey, type Expected, type Word, type WordKind, type Words, type Written } from './vocabulary/expected';
-import { frontmatterShape } from './vocabulary/frontmatter';
+import type { Word, WordKind, Words } from './vocabulary/expected';
 import { agentWords } from './vocabulary/names';
+import { scalarsIn } from './vocabulary/scalars';
 import type { Scope } from './vocabulary/scope';
 import { innerTokens, tokensOf, type Token } from './vocabulary/tokens';
 import { toolWords } from './vocabulary/tools';
@@ -25,7 +25,8 @@ export interface Reference {
 /** All that the frontmatter names, and what of it and of the reader's tools and agents stands between backticks in the prompt. */
 export function referencesIn(scope: Scope): readonly Reference[] {
   const { document } = scope;
-  const named = [...ownName(document), ...inMapping(document, document.root, { map: frontmatterShape(scope) })];
+  const values = [...scalarsIn(scope)].flatMap(({ node, expected }) => (expected.words ? [...inScalar(document, node, expected.words)] : []));
+  const named = [...ownName(document), ...values];
   return [...named, ...inPrompt(scope, named)];
 }
 
@@ -35,19 +36,6 @@ function* ownName(document: AgentDocument): Generator<Reference> {
   const value = field && entryOf(root, field.name)?.value;
   const content = value?.kind === 'scalar' ? contentOf(document, value) : undefined;
   if (content) yield { span: content.at, kind: 'agent', name: content.text, written: content.text, place: 'declaration' };
-}
-
-function* inMapping(document: AgentDocument, mapping: Mapping, { map }: Expected): Generator<Reference> {
-  const written: Written = (key) => stringOf(entryOf(mapping, key)?.value);
-  for (const { key, value } of mapping.entries) yield* inNode(document, value, belowKey(map, key, written));
-}
-
-function* inNode(document: AgentDocument, node: Node, expected: Expected): Generator<Reference> {
-  // What an alias stands for is written elsewhere, and an empty value is no place to look at.
-  if (node.alias || node.span.start === node.span.end) return;
-  if (node.kind === 'mapping') yield* inMapping(document, node, expected);
-  else if (node.kind === 'sequence') for (const item of node.items) yield* inNode(document, item, expected.list ?? anything);
-  else if (expected.words) yield* inScalar(document, node, expected.words);
 }
 
 function* inScalar(document: AgentDocument, node: Scalar, words: Words): Generator<Reference> {

@@ -12,8 +12,8 @@ export interface ConfigKey {
   readonly value: ConfigValue;
   /** What the reader stores where the key is absent. */
   readonly fallback?: readonly string[];
-  /** What the value names: a model, an MCP server, a tool of the server named beside it, or the tool of a permission rule. */
-  readonly of?: 'model' | 'server' | 'server-tool' | 'tool';
+  /** What the value names: a model, an MCP server, a tool of the server named beside it, the tool of a permission rule, or files in a command line. */
+  readonly of?: 'model' | 'server' | 'server-tool' | 'tool' | 'command';
   /** Numbers that make sense. */
   readonly examples?: readonly number[];
   readonly summary: string;

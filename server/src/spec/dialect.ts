@@ -77,6 +77,8 @@ export interface Dialect {
   readonly hookEvents: readonly HookEvent[];
   readonly hookEntryTypes: readonly HookEntryType[];
   readonly serverTypes: readonly ServerType[];
+  /** The variable that stands for the folder that the reader is started in, in command lines. */
+  readonly rootVariable: string;
   /** Keys under which a strict hook event is not looked for. */
   readonly hookFreeKeys: readonly string[];
   readonly builtInAgents: readonly BuiltInAgent[];

@@ -100,11 +100,12 @@ describe.each(variants)('with %s', (_name, text) => {
   });
 
   test('addresses and files are links', () => {
-    const found = links(document, ranges, (path) => `file:///x/${path}`);
+    const found = links(document, ranges, { file: 'file:///x/a/b/agents/reviewer.md', root: 'file:///x' });
     expect(found.map(({ range, target }) => `${covered(range)} → ${target ?? ''}`)).toEqual([
       'https://example.com/a?b=1 → https://example.com/a?b=1',
-      '../docs/guide.md → file:///x/../docs/guide.md',
+      '../docs/guide.md → file:///x/a/b/docs/guide.md',
       'src/main.ts → file:///x/src/main.ts',
+      './check.sh → file:///x/check.sh',
     ]);
   });
 });
@@ -134,7 +135,7 @@ test('a selection grows from the value to the file', () => {
 test('nothing is found where there is nothing', () => {
   const { ranges } = rangesFor('');
   const empty = documentOf('');
-  expect([outline(empty, ranges), folding(empty, ranges), links(empty, ranges, () => undefined)]).toEqual([[], [], []]);
+  expect([outline(empty, ranges), folding(empty, ranges), links(empty, ranges, { file: 'file:///x/a.md' })]).toEqual([[], [], []]);
   expect(selectionRanges(empty, [0], ranges)).toHaveLength(1);
 });
 

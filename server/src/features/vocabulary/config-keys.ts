@@ -82,7 +82,7 @@ function valueOf({ value, of, summary, examples = [] }: ConfigKey, scope: Scope,
     case 'positive':
       return examples.length > 0 ? { words: plainWords('number', examples.map((one) => [String(one), ''])) } : anything;
     case 'strings':
-      return { list: anything };
+      return { list: of === 'command' ? { command: true } : anything };
     case 'string-map':
     case 'map':
       return { map: { keys: () => [], others: anything, othersAre: `${summary}.` } };
@@ -101,6 +101,8 @@ function namedBy(of: ConfigKey['of'], scope: Scope, written: Written): Expected 
       return { words: serverToolWords(scope, written('server')) };
     case 'tool':
       return { words: ruleWords(scope) };
+    case 'command':
+      return { command: true };
     default:
       return anything;
   }

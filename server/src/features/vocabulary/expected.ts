@@ -6,6 +6,8 @@ export interface Expected {
   readonly words?: Words;
   readonly map?: MapShape;
   readonly list?: Expected;
+  /** A text that is a command line, or a part of one. */
+  readonly command?: true;
 }
 
 export const anything: Expected = {};

@@ -37,6 +37,7 @@ export const claudeCode: Dialect = {
   hookEvents,
   hookEntryTypes,
   serverTypes,
+  rootVariable: 'CLAUDE_PROJECT_DIR',
   hookFreeKeys: ['metadata', 'mcpServers', 'lspServers'],
   builtInAgents,
   pages: {

@@ -23,8 +23,8 @@ export const hookEntryTypes: readonly HookEntryType[] = [
     name: 'command',
     summary: 'Runs a command, with the event as JSON on its standard input',
     keys: [
-      { name: 'command', required: true, value: { kind: 'string' }, summary: 'The shell command; with args, the program to start' },
-      { name: 'args', value: { kind: 'strings' }, summary: 'Arguments that are passed as they are, without a shell' },
+      { name: 'command', required: true, value: { kind: 'string' }, of: 'command', summary: 'The shell command; with args, the program to start' },
+      { name: 'args', value: { kind: 'strings' }, of: 'command', summary: 'Arguments that are passed as they are, without a shell' },
       { name: 'shell', value: { kind: 'one-of', values: ['bash', 'powershell'] }, summary: 'The shell that runs the command' },
       { name: 'async', value: { kind: 'boolean' }, summary: 'Runs in the background, and nothing waits for it' },
       { name: 'asyncRewake', value: { kind: 'boolean' }, summary: 'Runs in the background and wakes Claude on exit code 2' },

@@ -29,8 +29,8 @@ export const serverTypes: readonly ServerType[] = [
     implicit: true,
     summary: 'A program on this machine, spoken to over its standard input and output',
     keys: [
-      { name: 'command', required: true, value: { kind: 'text' }, summary: 'The program to start' },
-      { name: 'args', value: { kind: 'strings' }, fallback: [], summary: 'Its arguments' },
+      { name: 'command', required: true, value: { kind: 'text' }, of: 'command', summary: 'The program to start' },
+      { name: 'args', value: { kind: 'strings' }, of: 'command', fallback: [], summary: 'Its arguments' },
       { name: 'env', value: { kind: 'string-map' }, summary: 'Its environment variables' },
       ...common,
     ],
