@@ -107,7 +107,7 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges, worldOf(file))),
     quickFixes: (file, range) =>
       about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, ruleLink })),
-    refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri)),
+    refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri, worldOf(file))),
     fixAll: (file) =>
       about(file, [], ({ document: { text } }, ranges) => {
         const edit = editBetween(text, store.fixed(file));

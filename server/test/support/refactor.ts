@@ -3,6 +3,7 @@ import type { CodeAction } from 'vscode-languageserver-types';
 import { rangesOf } from '../../src/features/ranges';
 import { refactorings } from '../../src/features/refactor';
 import { span } from '../../src/document/span';
+import type { World } from '../../src/workspace/world';
 import { documentOf, type Setting } from './check';
 import { withCursor } from './markers';
 
@@ -11,20 +12,20 @@ interface Asked {
   readonly actions: readonly CodeAction[];
 }
 
-function ask(marked: string, setting?: Setting): Asked {
+function ask(marked: string, setting?: Setting, world?: World): Asked {
   const { text, offset } = withCursor(marked);
   const document = TextDocument.create('file:///x/.claude/agents/reviewer.md', 'agent-markdown', 1, text);
-  return { document, actions: refactorings(documentOf(text, setting), span(offset, offset), rangesOf(document), document.uri) };
+  return { document, actions: refactorings(documentOf(text, setting), span(offset, offset), rangesOf(document), document.uri, world) };
 }
 
 /** The titles of what is offered at the cursor of a fixture. */
-export function offeredAt(marked: string, setting?: Setting): readonly string[] {
-  return ask(marked, setting).actions.map(({ title }) => title);
+export function offeredAt(marked: string, setting?: Setting, world?: World): readonly string[] {
+  return ask(marked, setting, world).actions.map(({ title }) => title);
 }
 
 /** The text after the action with this title. */
-export function rewritten(marked: string, title: string, setting?: Setting): string {
-  const { document, actions } = ask(marked, setting);
+export function rewritten(marked: string, title: string, setting?: Setting, world?: World): string {
+  const { document, actions } = ask(marked, setting, world);
   const action = actions.find((candidate) => candidate.title === title);
   if (!action) throw new Error(`"${title}" is not offered, but ${actions.map((one) => one.title).join(', ') || 'nothing'}`);
   return TextDocument.applyEdits(document, [...(action.edit?.changes?.[document.uri] ?? [])]);

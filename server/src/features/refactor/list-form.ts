@@ -32,10 +32,21 @@ export function listFormEdits(document: AgentDocument, spot: Spot, form: ListFor
     const text = onOneLine(items, form);
     return isBelowKey(document, spot) ? raised(document, spot, text) : [replace(spot.span, text)];
   }
-  const { text } = document;
+  return blockEdits(document, spot, items.map((item) => `- ${item}`));
+}
+
+/** Puts a list in lines below its key; a comment behind the value stays behind the key. */
+export function blockEdits({ text }: AgentDocument, spot: Spot, lines: readonly string[]): readonly Edit[] {
+  const lineEnd = lineEndOf(text);
+  if (formOf(spot) === 'block') return [replace(spot.span, lines.join(lineEnd + ' '.repeat(spot.span.start - lineAt(text, spot.span.start).start)))];
   const start = text.slice(0, spot.span.start).trimEnd().length;
-  const lines = items.map((item) => `${lineEndOf(text)}${' '.repeat(spot.column + 2)}- ${item}`).join('');
-  return [replace(span(start, spot.span.end), ''), insert(lineAt(text, spot.span.end).end, lines)];
+  const below = lines.map((line) => `${lineEnd}${' '.repeat(spot.column + 2)}${line}`).join('');
+  return [replace(span(start, spot.span.end), ''), insert(lineAt(text, spot.span.end).end, below)];
+}
+
+/** The names of a list as they are written in lines of their own; `undefined` where something would be lost. */
+export function namesForLines(document: AgentDocument, spot: Spot): readonly string[] | undefined {
+  return itemsOf(document, spot, 'block', true);
 }
 
 /** The list in the form that it has, anew; `byName`: with one item for each name. `undefined` where something would be lost. */

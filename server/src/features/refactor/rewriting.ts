@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Edit, Span } from '../../document/span';
+import type { World } from '../../workspace/world';
 
 /** Another way to write something. It is offered only where the reader then makes the same of the file. */
 export interface Rewriting {
@@ -12,4 +13,4 @@ export interface Rewriting {
 }
 
 /** Finds what can be rewritten at a stretch of the file, often a mere cursor. Nothing needs to be proven here. */
-export type Refactoring = (document: AgentDocument, at: Span) => readonly Rewriting[];
+export type Refactoring = (document: AgentDocument, at: Span, world: World) => readonly Rewriting[];
