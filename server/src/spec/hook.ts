@@ -6,6 +6,8 @@ export interface HookEvent {
   readonly summary: string;
   /** What the matcher is compared with; absent where a matcher has no meaning. */
   readonly matches?: 'tool' | 'agent' | 'text';
+  /** What a text is the name of, where tables know such names. */
+  readonly of?: 'model' | 'server';
   /** What the matcher can be compared with, where that is a fixed list. */
   readonly values?: readonly string[];
   /** The event that takes its place where the agent runs as a subagent. */

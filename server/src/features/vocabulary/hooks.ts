@@ -3,7 +3,8 @@ import { code, paragraphs } from '../markdown';
 import { plainWords } from './choices';
 import { variantMap } from './config-keys';
 import type { Expected, KeyShape, MapShape, Words } from './expected';
-import { agentWords } from './names';
+import { modelWords } from './models';
+import { agentWords, serverWords } from './names';
 import type { Scope } from './scope';
 import { matcherWords } from './tools';
 
@@ -58,8 +59,15 @@ function structureKey(name: string, summary: string, snippet: string, value: Exp
 }
 
 function matchedWords(event: HookEvent, scope: Scope): Words {
+  if (event.of === 'model') return { ...modelNames(scope), separator: 'bar' };
+  if (event.of === 'server') return { offered: serverWords(scope, false).offered, meaning: serverWords(scope, false).meaning, separator: 'bar' };
   if (event.matches === 'tool') return matcherWords(scope);
   if (event.matches === 'agent') return agentWords(scope, 'bar');
   return { ...plainWords('choice', (event.values ?? []).map((value) => [value, ''])), separator: 'bar' };
 }
 
+/** Only a full id names one model. A name that is not known may be a pattern. */
+function modelNames({ document: { dialect } }: Scope): Words {
+  const { offered, meaning } = modelWords(dialect);
+  return { offered: offered.filter(({ name }) => dialect.modelPattern.test(name)), meaning };
+}

@@ -48,8 +48,8 @@ export const hookEvents: readonly HookEvent[] = [
   { name: 'SubagentStop', matches: 'agent', summary: 'When a subagent finishes' },
   { name: 'PreCompact', matches: 'text', values: ['manual', 'auto'], summary: 'Before the context is compacted; matched by the cause' },
   { name: 'PostCompact', matches: 'text', values: ['manual', 'auto'], summary: 'After the context was compacted; matched by the cause' },
-  { name: 'PreModelSwitch', matches: 'text', summary: 'Before a requested change of the model; can block it; matched by the new model' },
-  { name: 'PostModelSwitch', matches: 'text', summary: 'After the model changed, for whatever reason; matched by the new model' },
+  { name: 'PreModelSwitch', matches: 'text', of: 'model', summary: 'Before a requested change of the model; can block it; matched by the new model' },
+  { name: 'PostModelSwitch', matches: 'text', of: 'model', summary: 'After the model changed, for whatever reason; matched by the new model' },
   { name: 'PermissionRequest', matches: 'tool', strict: true, summary: 'When a tool call needs a permission' },
   { name: 'PermissionDenied', matches: 'tool', summary: 'When auto mode denies a tool call' },
   {
@@ -61,8 +61,8 @@ export const hookEvents: readonly HookEvent[] = [
   { name: 'TeammateIdle', summary: 'When a teammate of an agent team is about to become idle' },
   { name: 'TaskCreated', summary: 'When a task is created with TaskCreate' },
   { name: 'TaskCompleted', summary: 'When a task is marked as completed' },
-  { name: 'Elicitation', matches: 'text', summary: 'When an MCP server asks for input during a tool call; matched by the server' },
-  { name: 'ElicitationResult', matches: 'text', summary: 'After the user answered, before the server gets it; matched by the server' },
+  { name: 'Elicitation', matches: 'text', of: 'server', summary: 'When an MCP server asks for input during a tool call; matched by the server' },
+  { name: 'ElicitationResult', matches: 'text', of: 'server', summary: 'After the user answered, before the server gets it; matched by the server' },
   {
     name: 'ConfigChange',
     matches: 'text',

@@ -92,6 +92,6 @@ function inPlugin(field: Field): Field {
   return reason === undefined ? here : { ...here, ignored: reason };
 }
 
-function lenient({ name, summary, matches, values, becomes }: HookEvent): HookEvent {
-  return { name, summary, ...(matches && { matches }), ...(values && { values }), ...(becomes && { becomes }) };
+function lenient({ name, summary, matches, of, values, becomes }: HookEvent): HookEvent {
+  return { name, summary, ...(matches && { matches }), ...(of && { of }), ...(values && { values }), ...(becomes && { becomes }) };
 }

@@ -5,7 +5,7 @@ const url: ConfigKey = { name: 'url', required: true, value: { kind: 'string' },
 
 /** Keys of every server that the user configures, documented at https://code.claude.com/docs/en/mcp. */
 const common: readonly ConfigKey[] = [
-  { name: 'timeout', value: { kind: 'number' }, summary: 'Milliseconds that one tool call may take; below 1000 without effect' },
+  { name: 'timeout', value: { kind: 'number' }, examples: [30_000, 60_000, 300_000], summary: 'Milliseconds that one tool call may take; below 1000 without effect' },
   { name: 'alwaysLoad', value: { kind: 'boolean' }, summary: 'Loads the server\'s tools at the start, without a tool search' },
 ];
 

@@ -32,6 +32,7 @@ describe('hooks are offered at each level', () => {
     ['keys where no matcher has a meaning', 'hooks:\n  Stop:\n    - <|>', ['hooks']],
     ['words of a matcher', 'hooks:\n  SessionStart:\n    - matcher: <|>', causes],
     ['further words of a matcher', 'hooks:\n  SessionStart:\n    - matcher: startup|<|>', causes.slice(1)],
+    ['servers in a matcher', 'hooks:\n  Elicitation:\n    - matcher: <|>', ['github', 'db']],
     ['types', entry('        - type: <|>'), types],
     ['whole entries', entry('        - <|>'), starters],
     ['whole entries beside another', entry('        - type: http\n          url: x\n        - <|>'), starters],
@@ -57,6 +58,12 @@ describe('hooks are offered at each level', () => {
     expect(labels.slice(0, 4)).toEqual(['Read', 'Glob', 'Grep', 'Edit']);
     expect(labels.filter((label) => label.startsWith('mcp__'))).toEqual(['mcp__github__.*', 'mcp__github__get_issue', 'mcp__github__create_issue', 'mcp__db__.*']);
     expect(labels).not.toContain('Bash');
+  });
+
+  test('models in the matcher of a switch, by their ids', () => {
+    const labels = labelsAt('---\nhooks:\n  PreModelSwitch:\n    - matcher: claude-opus-5|<|>\n---\n');
+    expect(labels.slice(0, 2)).toEqual(['claude-fable-5-2', 'claude-fable-5-1']);
+    expect(labels.filter((label) => !label.startsWith('claude-') || label === 'claude-opus-5')).toEqual([]);
   });
 
   test('models of an entry that asks one', () => {

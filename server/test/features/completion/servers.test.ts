@@ -18,6 +18,7 @@ describe('MCP servers are offered', () => {
     ['with the keys of a type', 'mcpServers:\n  - local:\n      type: http\n      <|>', ['url', 'headers', 'headersHelper', 'timeout', 'alwaysLoad', 'oauth']],
     ['with the keys of a program', 'mcpServers:\n  - local:\n      command: x\n      <|>', ['type', ...program.slice(1)]],
     ['with their types', 'mcpServers:\n  - local:\n      type: <|>', ['stdio', 'http', 'streamable-http', 'sse', 'ws']],
+    ['with milliseconds that make sense', 'mcpServers:\n  - local:\n      timeout: <|>', ['30000', '60000', '300000']],
     ['with nothing to say of variables', 'mcpServers:\n  - local:\n      env:\n        <|>', []],
   ])('%s', (_, lines, labels) => {
     const marked = `---\n# 😀\n${lines}\n---\n`;
