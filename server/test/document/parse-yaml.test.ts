@@ -117,3 +117,8 @@ describe('what Bun takes and the library does not', () => {
     [`${'k'.repeat(1100)}: v`, { ['k'.repeat(1100)]: 'v' }],
   ])('%j', (text, expected) => expect(value(text)).toEqual(expected));
 });
+
+test('half a surrogate pair is refused where an escape makes it, and not where it stands as it is', () => {
+  expect(parseYaml('a: "\\uD83D"', identityMap).problem?.code).toBe('BAD_DQ_ESCAPE');
+  expect(parseYaml('a: "\\n\uD83D"', identityMap).problem).toBeUndefined();
+});

@@ -62,7 +62,8 @@ export function quoteProblem({ style, text, written }: RawScalar): 'MISSING_CHAR
   if (style !== 'single' && style !== 'double') return undefined;
   // Where the last mark is an escaped one, the library fails to notice that the scalar never ends.
   if (escapesLast(written, style === 'single' ? "'" : '\\')) return 'MISSING_CHAR';
-  return style === 'double' && written.includes('\\') && /\p{Surrogate}/u.test(text) ? 'BAD_DQ_ESCAPE' : undefined;
+  // Half a pair that stands there as it is is no escape: it is a file's that could not be decoded, or one that nobody can save.
+  return style === 'double' && written.includes('\\') && /\p{Surrogate}/u.test(text) && !/\p{Surrogate}/u.test(written) ? 'BAD_DQ_ESCAPE' : undefined;
 }
 
 /** Whether an odd number of `escape` stands before the last character, the opening mark not counted. */
