@@ -1,7 +1,7 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Entry } from '../../document/node';
 import { buildAgent } from '../../document/read/build';
-import { overlaps, touches, type Edit } from '../../document/span';
+import { overlaps, touches, type Edit, type Span } from '../../document/span';
 import type { Fix, Rule } from '../rule';
 import { replace } from './edits';
 import { valueSpan } from './written';
@@ -24,7 +24,9 @@ function correctionsUnder(document: AgentDocument, entry: Entry, key: string, ru
   const { flaws } = buildAgent({ text: document.text, root, origin: document.origin }, document.dialect);
   const at = valueSpan(document, entry.value);
   const chosen: Fix[] = [];
-  const collides = (edit: Edit): boolean => chosen.some(({ edits }) => edits.some((other) => overlaps(edit.span, other.span)));
+  // One that removes the pair is no correction of its value.
+  const taken = (): readonly Span[] => [entry.keySpan, ...chosen.flatMap(({ edits }) => edits.map(({ span }) => span))];
+  const collides = (edit: Edit): boolean => taken().some((other) => overlaps(edit.span, other));
   for (const { span, fixes = [] } of rules.flatMap((rule) => [...rule.check({ ...document, root, flaws })])) {
     const [fix] = fixes;
     if (fix && touches(at, span.start) && !fix.edits.some(collides)) chosen.push(fix);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agent, crlf } from '../../support/agent';
-import { expectProblems, fixed } from '../../support/check';
+import { expectProblems, fixed, problemsOf } from '../../support/check';
 
 test('keys from elsewhere, with what takes their place', () => {
   expectProblems(agent(`allowed-tools: Read
@@ -57,4 +57,10 @@ test.each([
 ])('%s: "%s" does what it says, with LF and with CRLF', (rule, title, before, after) => {
   expect(fixed(agent(before), rule, title)).toBe(agent(after));
   expect(fixed(crlf(agent(before)), rule, title)).toBe(crlf(agent(after)));
+});
+
+test('a value that only goes with its key is not corrected and renamed at once', () => {
+  const text = agent('maxSteps: [nine]\n');
+  const titles = problemsOf(text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+  expect(titles).toEqual([]);
 });
