@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { rules } from '../rules';
 import { readSettings } from '../workspace/read-settings';
 import { defaultSettings, settingsFile, type Settings } from '../workspace/settings';
 import { Failure } from './failure';
+import { readTextFile } from './text-file';
 
 /** Settings, and the folder that their globs count from. */
 export interface Configuration {
@@ -35,7 +36,7 @@ function nearest(folder: string): string | undefined {
 
 function json(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(readTextFile(file).text);
   } catch (error) {
     throw new Failure(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readTextFile } from './text-file';
 
 /** The `.gitignore` files that count in a folder: its own, and those above it up to the root of the repository. */
 export class GitIgnore {
@@ -40,6 +41,15 @@ export class GitIgnore {
 
   private static of(folder: string, parent: GitIgnore): GitIgnore {
     const file = join(folder, '.gitignore');
-    return new GitIgnore(folder, existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : undefined, parent);
+    return new GitIgnore(folder, existsSync(file) ? patternsIn(file) : undefined, parent);
+  }
+}
+
+/** What is no file, such as a folder or a pipe of that name, says nothing. */
+function patternsIn(file: string): Ignore | undefined {
+  try {
+    return ignore().add(readTextFile(file).text);
+  } catch {
+    return undefined;
   }
 }

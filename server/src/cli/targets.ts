@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskHost } from '../hosts/node';
@@ -9,6 +9,7 @@ import type { Configuration } from './config-file';
 import { Failure } from './failure';
 import { findFiles } from './find-files';
 import type { Target } from './target';
+import { readTextFile } from './text-file';
 
 /** What was found under the paths that the user named. */
 export interface Targets {
@@ -77,8 +78,8 @@ function lookAlikes(folder: string, search: Search): number {
 
 function looksLikeAgent(path: string): boolean {
   try {
-    const head = readFileSync(path, 'utf8').slice(0, 20_000);
-    return /^\uFEFF?---\s*\n/.test(head) && /^name:/m.test(head) && /^description:/m.test(head);
+    const head = readTextFile(path).text.slice(0, 20_000);
+    return /^---\s*\n/.test(head) && /^name:/m.test(head) && /^description:/m.test(head);
   } catch {
     return false;
   }
