@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionContext, CodeLens, Color, ColorInformation, ColorPresentation, CompletionItem, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Position, Range, SelectionRange, SemanticTokens, TextEdit } from 'vscode-languageserver-types';
+import { isLarger } from './document/agent-document';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentOrigin } from './document/read/origin';
 import { codeLenses, inlayHints, type AnnotationOptions } from './features/annotations';
@@ -97,6 +98,9 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     const found = store.checked(document);
     return found ? ask(found, rangesOf(document)) : nothing;
   };
+  /** The same, of a file that is not larger than the reader takes: the words of the others mean nothing, and there may be millions. */
+  const aboutWords: typeof about = (document, nothing, ask) =>
+    about(document, nothing, (found, ranges) => (isLarger(found.document.text, found.document.dialect.place.maxBytes) ? nothing : ask(found, ranges)));
   const worldOf = (file: TextDocument): World => options.settingOf(file).world ?? emptyWorld;
   return {
     checked: (file) => store.checked(file),
@@ -121,9 +125,9 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     selectionRanges: (file, positions) =>
       about(file, [], ({ document }, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
     links: (file) => about(file, [], ({ document }, ranges) => links(document, ranges, { file: file.uri, root: worldOf(file).root }, worldOf(file))),
-    semanticTokens: (file, range) => about(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range), worldOf(file))),
-    documentHighlights: (file, position) => about(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges, worldOf(file))),
-    linkedEditingRanges: (file, position) => about(file, undefined, ({ document }, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),
+    semanticTokens: (file, range) => aboutWords(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range), worldOf(file))),
+    documentHighlights: (file, position) => aboutWords(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges, worldOf(file))),
+    linkedEditingRanges: (file, position) => aboutWords(file, undefined, ({ document }, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),
     codeLenses: (file) => about(file, [], ({ document, problems }, ranges) => codeLenses(document, problems, ranges, options.settingOf(file).annotations)),
     inlayHints: (file) => about(file, [], ({ document }, ranges) => inlayHints(document, ranges, options.settingOf(file).annotations)),
     forget: () => store.forget(),

@@ -33,11 +33,16 @@ function beforeFence(text: string, close: Span): number {
 const pairOrWord = /^["']?[\w.-]+["']?\s*(?::|$)/;
 const insideOfPair = /^(?:\s|- |-$|#|[}\]])/;
 
+/** So many lines of a block that was never closed are looked at; nobody writes more, and whatever has more is no frontmatter. */
+const mostOpenLines = 5000;
+
 /** Where an open block stops: behind the last line that can belong to it. A `#` or a dash below a blank line begins a prompt. */
 function openEnd(text: string, start: number, known: number): number {
   let end = known;
   let afterBlank = known === start;
+  let count = 0;
   for (const line of linesIn(text, Math.max(start, known))) {
+    if (count++ === mostOpenLines) return end;
     const blank = line.text.trim() === '';
     if (!blank && !pairOrWord.test(line.text) && (afterBlank || !insideOfPair.test(line.text))) return end;
     afterBlank = blank;
