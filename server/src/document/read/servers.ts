@@ -26,17 +26,18 @@ function inlineServer(item: Mapping, dialect: Dialect, note: Note): readonly unk
     usableConfig(stringOf(entryOf(item, 'name')?.value), item, dialect.serverTypes, note);
     return [];
   }
-  const kept: Record<string, unknown> = {};
+  const kept: (readonly [string, object])[] = [];
   let usable = true;
   for (const { key, value } of entries) {
     const config = usableConfig(key, value, dialect.serverTypes, note);
-    if (config) kept[key] = config;
+    if (config) kept.push([key, config]);
     else usable = false;
   }
   // An item that does not hold exactly one name passes here and is skipped when the agent runs.
   if (entries.length === 0) flag(note, item, undefined, { problem: 'empty' });
   if (entries.length > 1) flag(note, item, entries[0]?.key, { problem: 'several-names' });
-  return usable ? [kept] : [];
+  // A server may be called `__proto__`, which is an ordinary key only to `fromEntries`.
+  return usable ? [Object.fromEntries(kept)] : [];
 }
 
 /** Whether an item is a configuration itself, without a name around it: `- command: npx`. To the reader its keys are names of servers. */
