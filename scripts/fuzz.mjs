@@ -1,6 +1,6 @@
 /**
  * Tries the product on texts that nobody thought of: `npm run fuzz -- [--minutes 10] [--seed N] [--bun]`. Prints what goes wrong with the text it
- * goes wrong on, and totals at the end. A text that ends the process, or holds it up for longer than a minute, is told as well. With --bun what
+ * goes wrong on, and totals at the end. A text that ends the process, or holds it up for longer than five minutes, is told as well. With --bun what
  * the reader sees is also compared with what Bun's parser sees, which is fetched for that.
  */
 import { spawn } from 'node:child_process';
@@ -16,7 +16,7 @@ const seed = values.seed ?? String(Date.now() % 1e9);
 const folder = mkdtempSync(join(tmpdir(), 'agentfiles-fuzz-'));
 const lastText = join(folder, 'last.json');
 /** Milliseconds; a round of many texts is written down text by text. */
-const patience = 60_000;
+const patience = 300_000;
 
 const entry = `
 import { run } from './server/test/fuzz/run';

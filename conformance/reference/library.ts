@@ -11,8 +11,8 @@ export function parseWithLibrary(text: string): unknown {
 
 /**
  * Whether a block holds what the library is known to read otherwise than Bun, so that only Bun itself could judge it: tabs, tags, explicit and
- * empty keys, merges, commas at the start, document markers, byte order marks, several colons or CRLF in what is quoted.
+ * empty keys, merges, lines that begin with a comma or a closing bracket, carriage returns, document markers, byte order marks, and list items with several colons.
  */
 export function isBeyondLibrary(block: string): boolean {
-  return /[\t!?\uFEFF]|<<|^\s*(?:,|\.\.\.|:)|[,[{:-]\s*,/m.test(block);
+  return /[\t\r!?\uFEFF]|<<|^\s*(?:[,\]}]|\.\.\.|:)|[,[{:-]\s*,|^\s*- .*:\s.*:\s/m.test(block);
 }

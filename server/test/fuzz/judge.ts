@@ -10,8 +10,8 @@ import type { Change } from './texts';
 
 const uri = 'file:///work/.claude/agents/reviewer.md';
 
-/** Milliseconds that an answer may take. An accident of the machine is no fault: who is late is asked twice more. */
-const patience = 1500;
+/** Milliseconds that an answer may take. Texts with dozens of faults take their time, and machines differ; who is late is asked twice more. */
+const patience = 10_000;
 
 /** Asks everything about a text at a place, given as shares of its length; tells what is wrong with the answers. */
 export function faultsIn(text: string, at: number, to: number, dialect: Dialect = claudeCode): readonly string[] {
