@@ -16,6 +16,7 @@ export function editorHost(ask: AskEditor): Host {
     list: async (uri) => (await ask.list(uri).catch(() => null)) ?? undefined,
     stat: async (uri) => (await ask.stat(uri).catch(() => null)) ?? undefined,
     real: (uri) => Promise.resolve(uri),
+    rest: () => new Promise((resolve) => setTimeout(resolve)),
   };
 }
 
@@ -27,5 +28,6 @@ export function combinedHost(disk: Host | undefined, editor: Host): Host {
     list: (uri) => hostOf(uri).list(uri),
     stat: (uri) => hostOf(uri).stat(uri),
     real: (uri) => hostOf(uri).real(uri),
+    rest: () => (disk ?? editor).rest(),
   };
 }

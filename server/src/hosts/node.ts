@@ -21,6 +21,7 @@ export const diskHost: Host = {
     }),
   stat: (uri) => attempt(uri, async (path) => factsOf(await stat(path))),
   real: async (uri) => (await attempt(uri, async (path) => pathToFileURL(await realpath(path)).href)) ?? uri,
+  rest: () => new Promise((resolve) => setImmediate(resolve)),
 };
 
 /** Whatever keeps the disk from answering: there is nothing to be had. */

@@ -1,6 +1,7 @@
 import type { Field } from './field';
 import type { HookEntryType, HookEvent } from './hook';
 import type { ServerType } from './server-type';
+import type { Surroundings } from './surroundings';
 import type { RemovedTool, Tool } from './tool';
 import type { Value } from './form';
 
@@ -84,6 +85,7 @@ export interface Dialect {
   readonly builtInAgents: readonly BuiltInAgent[];
   /** Where more can be read of the things that have names, as URLs. */
   readonly pages: Readonly<Record<'agent' | 'model' | 'server' | 'skill' | 'tool', string>>;
+  readonly surroundings: Surroundings;
 }
 
 /** A colour by name. The painted value is for swatches only; the reader knows nothing but the name. */

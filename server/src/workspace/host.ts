@@ -27,6 +27,8 @@ export interface Host extends FileReader {
   stat(uri: string): Promise<FileFacts | undefined>;
   /** The URI of a file or folder without links in its path; the same URI where that cannot be told. */
   real(uri: string): Promise<string>;
+  /** Lets all others have their turn. */
+  rest(): Promise<void>;
 }
 
 /** What cannot be reached. */
@@ -35,4 +37,5 @@ export const noHost: Host = {
   list: () => Promise.resolve(undefined),
   stat: () => Promise.resolve(undefined),
   real: (uri) => Promise.resolve(uri),
+  rest: () => Promise.resolve(),
 };

@@ -25,6 +25,30 @@ export function besideOf(uri: string, path: string): string | undefined {
   return new URL(path.split('/').map(encodeURIComponent).join('/'), url).href;
 }
 
+/** The URI of what lies in a folder, by its path from there. */
+export function joined(folder: string, path: string): string {
+  return `${folder.replace(/\/+$/, '')}/${path.split('/').map(encoded).join('/')}`;
+}
+
+/** The URI of the folder that a file or folder lies in; `undefined` where there is none above. */
+export function parentOf(uri: string): string | undefined {
+  const parent = /^([a-z][a-z\d+.-]*:\/\/[^/]*(?:\/.*)?)\/[^/]+\/*$/i.exec(uri)?.[1];
+  return parent === undefined || parent.endsWith(':/') ? undefined : parent;
+}
+
+/** How many folders a file or folder lies below the root. */
+export function depthOf(uri: string): number {
+  return uri.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '').split('/').filter((name) => name !== '').length;
+}
+
+/** One spelling for all that editors and hosts write for the same file: which characters they encode, and the letter case of a drive. */
+export function sameSpelling(uri: string): string {
+  const { 1: start = '', 2: path = '' } = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(\/.*)$/i.exec(uri) ?? [];
+  if (start === '') return uri;
+  const spelt = path.split('/').map((name) => encoded(decoded(name))).join('/');
+  return start + spelt.replace(/^\/([A-Za-z])(?::|%3A)(?=\/|$)/, (_, drive: string) => `/${drive.toLowerCase()}%3A`);
+}
+
 /** Whether `uri` names something below the folder, or the folder itself. */
 export function isWithin(folder: string, uri: string): boolean {
   const start = folder.replace(/\/+$/, '');
@@ -37,6 +61,11 @@ function urlOf(uri: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Half of a surrogate pair, which a name on a disk can hold, has no encoding. */
+function encoded(name: string): string {
+  return encodeURIComponent(name.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
 }
 
 /** A path with a stray `%` is taken as it is. */

@@ -26,5 +26,6 @@ export function memoryHost(files: Readonly<Record<string, string | undefined>>, 
       return Promise.resolve(below(resolved(uri)).length > 0 ? { kind: 'folder', size: 0 } : undefined);
     },
     real: (uri) => Promise.resolve(resolved(uri)),
+    rest: () => Promise.resolve(),
   };
 }

@@ -8,6 +8,7 @@ import { hookEvents } from './hook-events';
 import { modelPattern, models } from './models';
 import { serverTypes } from './server-types';
 import { documentation, release } from './sources';
+import { surroundings } from './surroundings';
 import { removedTools, tools } from './tools';
 
 /** Agents of a project, a user or an administrator, as Claude Code reads them. */
@@ -47,4 +48,5 @@ export const claudeCode: Dialect = {
     skill: documentation('skills'),
     tool: documentation('tools-reference'),
   },
+  surroundings,
 };

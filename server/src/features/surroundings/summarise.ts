@@ -1,0 +1,93 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseAgentDocument, type AgentDocument } from '../../document/agent-document';
+import { entryOf, stringOf } from '../../document/node';
+import { span } from '../../document/span';
+import type { Dialect } from '../../spec';
+import type { Base } from '../../workspace/index/base';
+import type { FoundFile, Summary } from '../../workspace/index/summary';
+import { pathOf } from '../../workspace/uri';
+import type { KnownAgent, KnownName } from '../../workspace/world';
+import { rangesOf, type Ranges } from '../ranges';
+import { configuredServers, permittedTools } from './configured-servers';
+import { mentionsIn } from './mentions';
+
+/** How agent files are read: by the dialect of their base. */
+export interface SummaryOptions {
+  readonly project: Dialect;
+  readonly plugin: Dialect;
+}
+
+/** What the index keeps of a file. */
+export function summarise(file: FoundFile, text: string, { project, plugin }: SummaryOptions): Summary {
+  switch (file.kind) {
+    case 'agent':
+      return agentSummary(file, read(file, text, file.base.scope === 'plugin' ? plugin : project));
+    case 'skill':
+      return proseSummary(file, read(file, text, project), 'skill', skillName(file));
+    case 'command':
+      return proseSummary(file, read(file, text, project), 'command', commandName(file));
+    case 'memory':
+      return { mentions: mentionsIn(read(file, text, project), rangesFor(file, text)) };
+    case 'servers':
+      return { servers: configuredServers(text, file.uri), mentions: [] };
+    case 'settings':
+      return { servers: permittedTools(text), mentions: [] };
+  }
+}
+
+function read({ uri, base }: FoundFile, text: string, dialect: Dialect): AgentDocument {
+  const path = pathOf(uri);
+  return parseAgentDocument(text.replace(/^\uFEFF/, ''), dialect, { ...(path !== undefined && { path }), ...(base.plugin !== undefined && { plugin: base.plugin }) });
+}
+
+/** The conversions for a text that no editor holds. */
+function rangesFor({ uri }: FoundFile, text: string): Ranges {
+  return rangesOf(TextDocument.create(uri, 'markdown', 0, text));
+}
+
+function agentSummary(file: FoundFile, document: AgentDocument): Summary {
+  const { verdict, agent, text } = document;
+  const ranges = rangesFor(file, text);
+  const nameAt = entryOf(document.root, 'name')?.value.span ?? span(0, 0);
+  const meant = stringOf(entryOf(document.root, 'name')?.value);
+  const known: KnownAgent | undefined = agent && {
+    name: qualified(agent.name, file),
+    description: agent.description,
+    uri: file.uri,
+    range: ranges.range(nameAt),
+    scope: file.base.scope,
+    verdict,
+    ...(agent.tools && { tools: agent.tools }),
+    ...(agent.model !== undefined && { model: agent.model }),
+    ...(agent.color !== undefined && { color: agent.color }),
+  };
+  return { verdict, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }), mentions: mentionsIn(document, ranges) };
+}
+
+function proseSummary(file: FoundFile, document: AgentDocument, kind: 'skill' | 'command', name: string): Summary {
+  const description = stringOf(entryOf(document.root, 'description')?.value);
+  const ranges = rangesFor(file, document.text);
+  const known: KnownName = { name, uri: file.uri, range: ranges.range(entryOf(document.root, 'name')?.value.span ?? span(0, 0)), ...(description !== undefined && { description }) };
+  return { [kind]: known, mentions: mentionsIn(document, ranges) };
+}
+
+/** A plugin's agents bear its name, and those of the folders that they lie in (section 7). */
+function qualified(name: string, { uri, base }: FoundFile): string {
+  return base.plugin === undefined ? name : [base.plugin, ...below(base, base.layout.agents, uri).slice(0, -1), name].join(':');
+}
+
+/** A skill is called as its folder. */
+function skillName({ uri, base }: FoundFile): string {
+  return [...(base.plugin === undefined ? [] : [base.plugin]), below(base, base.layout.skills, uri)[0] ?? ''].join(':');
+}
+
+/** A command is called as its file, and after the folders that it lies in. */
+function commandName({ uri, base }: FoundFile): string {
+  return [...(base.plugin === undefined ? [] : [base.plugin]), ...below(base, base.layout.commands, uri)].join(':').replace(/\.md$/, '');
+}
+
+/** The names of the folders and the file from one of the base's folders on. */
+function below(base: Base, folder: string, uri: string): readonly string[] {
+  const start = base.uri.length + folder.length + 2;
+  return uri.slice(start).split('/').map((name) => decodeURIComponent(name));
+}

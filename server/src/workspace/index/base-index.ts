@@ -1,0 +1,136 @@
+import { isWithin, joined } from '../uri';
+import type { Host } from '../host';
+import { kindIn, searchedFolders, singleFiles, type Base } from './base';
+import type { Pace } from './pace';
+import { mayRead, type Reach } from './reach';
+import type { FoundFile, IndexedFile, Summarise } from './summary';
+import { foldersBelow, type Walk } from './walk';
+
+export interface Reading {
+  readonly host: Host;
+  readonly reach: Reach;
+  readonly summarise: Summarise;
+  readonly pace: Pace;
+}
+
+/** Files are read side by side, so that a slow disk or editor is waited for once and not for each. */
+const abreast = 16;
+
+/** All that is known of one base. It is read when it is first asked for, and then only what changes. */
+export class BaseIndex {
+  /** By URI, in no order. */
+  private readonly known = new Map<string, IndexedFile>();
+  private loading: Promise<void> | undefined;
+  private sorted: readonly IndexedFile[] | undefined;
+  /** Counts changes, so that who computed something of the files can tell whether it still holds. */
+  version = 0;
+  loaded = false;
+
+  constructor(
+    readonly base: Base,
+    private readonly reading: Reading,
+  ) {}
+
+  /** Resolves when all was read. */
+  load(): Promise<void> {
+    return (this.loading ??= this.readAll());
+  }
+
+  /** The files in the order of their paths, in which the reader takes them. */
+  files(): readonly IndexedFile[] {
+    return (this.sorted ??= [...this.known.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)));
+  }
+
+  file(uri: string): IndexedFile | undefined {
+    return this.known.get(uri);
+  }
+
+  /** Whether the base has such a file, or may come to have one. */
+  holds(uri: string): boolean {
+    return kindIn(this.base, uri) !== undefined;
+  }
+
+  /** Takes a file as it is in an editor. Gives whether anything came of it. */
+  take(uri: string, text: string): boolean {
+    const kind = kindIn(this.base, uri);
+    if (kind === undefined) return false;
+    this.put({ uri, kind, base: this.base }, text);
+    return true;
+  }
+
+  /** Looks anew at a file, or at all in a folder, that came, changed or went. Gives whether anything is other than before. */
+  async refresh(uri: string, isOpen: (uri: string) => boolean): Promise<boolean> {
+    if (!this.loading || !this.concerns(uri)) return false;
+    await this.loading;
+    const before = this.version;
+    const gone = new Set([...this.known.keys()].filter((known) => isWithin(uri, known) && !isOpen(known)));
+    for await (const file of this.found(uri)) {
+      gone.delete(file.uri);
+      if (!isOpen(file.uri)) await this.read(file);
+    }
+    for (const lost of gone) this.drop(lost);
+    return this.version !== before;
+  }
+
+  private concerns(uri: string): boolean {
+    return this.holds(uri) || searchedFolders(this.base).some((folder) => isWithin(folder.uri, uri) || isWithin(uri, folder.uri));
+  }
+
+  private async readAll(): Promise<void> {
+    const open: Promise<void>[] = [];
+    for await (const file of this.found(this.base.uri)) {
+      open.push(this.read(file));
+      if (open.length >= abreast) await Promise.all(open.splice(0));
+    }
+    await Promise.all(open);
+    this.loaded = true;
+    this.version++;
+  }
+
+  /** The files of the base at or below a place. */
+  private async *found(at: string): AsyncGenerator<FoundFile> {
+    const { base } = this;
+    for (const { uri, kind } of singleFiles(base)) if (isWithin(at, uri)) yield { uri, kind, base };
+    for (const folder of searchedFolders(base)) {
+      const start = isWithin(at, folder.uri) ? folder.uri : at;
+      if (!isWithin(folder.uri, start)) continue;
+      const single = kindIn(base, start);
+      if (single !== undefined) yield { uri: start, kind: single, base };
+      for await (const { uri, files } of foldersBelow(start, this.walk()))
+        for (const name of files) {
+          const file = joined(uri, name);
+          if (kindIn(base, file) === folder.kind) yield { uri: file, kind: folder.kind, base };
+        }
+    }
+  }
+
+  private walk(): Walk {
+    const { host, reach } = this.reading;
+    return { host, links: this.base.scope !== 'plugin', mayEnter: (real) => mayRead(reach, real) };
+  }
+
+  private async read(file: FoundFile): Promise<void> {
+    const { host, reach } = this.reading;
+    const text = reach.trusted || mayRead(reach, await host.real(file.uri)) ? await host.read(file.uri) : undefined;
+    if (text === undefined) return this.drop(file.uri);
+    this.put(file, text);
+    await this.reading.pace.took(text.length);
+  }
+
+  private put(file: FoundFile, text: string): void {
+    const summary = this.reading.summarise(file, text);
+    const before = this.known.get(file.uri);
+    if (before && JSON.stringify(before.summary) === JSON.stringify(summary)) return;
+    this.known.set(file.uri, { ...file, summary });
+    this.changed();
+  }
+
+  private drop(uri: string): void {
+    if (this.known.delete(uri)) this.changed();
+  }
+
+  private changed(): void {
+    this.sorted = undefined;
+    if (this.loaded) this.version++;
+  }
+}

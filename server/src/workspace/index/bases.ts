@@ -1,0 +1,78 @@
+import type { Surroundings } from '../../spec/surroundings';
+import type { Host } from '../host';
+import { depthOf, isWithin, joined, parentOf } from '../uri';
+import type { Base } from './base';
+import { mayRead, type Reach } from './reach';
+import { foldersBelow } from './walk';
+
+/** Folders that hold much and no projects; what is in them is found when a file in it is opened. */
+const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode-test']);
+
+/** Where bases are looked for. */
+export interface Searching {
+  readonly host: Host;
+  readonly reach: Reach;
+  readonly surroundings: Surroundings;
+}
+
+/** The folder of a project that a file belongs to: the one with the agents folder in it, else the open folder, else the file's own. */
+export function holderOf(uri: string, { reach, surroundings }: Searching): string | undefined {
+  const { agents, skills, commands } = surroundings.project;
+  const cut = Math.max(...[agents, skills, commands].map((path) => uri.lastIndexOf(`/${path}/`)));
+  return cut > 0 ? uri.slice(0, cut) : (reach.folders.filter((folder) => isWithin(folder, uri)).sort((a, b) => b.length - a.length)[0] ?? reach.folders[0] ?? parentOf(uri));
+}
+
+/** The bases whose names count in a folder: its own, those of the folders above it up to the root of the repository, and those that are no project's. */
+export async function basesAbove(holder: string, searching: Searching): Promise<readonly Base[]> {
+  return [...commonBases(searching), ...(await projectsAbove(holder, searching))];
+}
+
+/** The bases that count in every project. */
+export function commonBases({ reach, surroundings }: Searching): readonly Base[] {
+  const { user, project } = surroundings;
+  const added = reach.added.map((uri): Base => ({ uri, scope: 'added', layout: project, depth: 0 }));
+  const own: Base[] = reach.userFolder === undefined ? [] : [{ uri: reach.userFolder, scope: 'user', layout: user, depth: 0 }];
+  const managed: Base[] = reach.managedFolder === undefined ? [] : [{ uri: reach.managedFolder, scope: 'managed', layout: project, depth: 0 }];
+  return [...own, ...added, ...managed].filter(({ uri }) => mayRead(reach, uri));
+}
+
+/** From the folder up to the first with a `.git`; without one up to the home, as the reader goes (section 7). */
+async function projectsAbove(holder: string, { host, reach, surroundings }: Searching): Promise<readonly Base[]> {
+  const folders: string[] = [];
+  for (let folder: string | undefined = holder; folder !== undefined && mayRead(reach, folder); folder = parentOf(folder)) {
+    if (folder === reach.home && folder !== holder) break;
+    folders.push(folder);
+    if (await host.stat(joined(folder, '.git'))) break;
+  }
+  return folders.map((uri) => projectBase(uri, surroundings));
+}
+
+function projectBase(uri: string, { project }: Surroundings): Base {
+  return { uri, scope: 'project', layout: project, depth: depthOf(uri) };
+}
+
+/** Every project and plugin in the open folders. */
+export async function* basesBelow({ host, reach, surroundings }: Searching): AsyncGenerator<Base> {
+  const marks = [surroundings.project.agents, surroundings.project.skills, surroundings.project.commands].map((path) => path.split('/')[0]);
+  const [manifestFolder = ''] = surroundings.plugin.manifest.split('/');
+  const walk = { host, links: false, mayEnter: (real: string) => mayRead(reach, real), wants: (name: string) => !skipped.has(name) };
+  for (const root of reach.folders)
+    for await (const { uri, folders } of foldersBelow(root, walk)) {
+      if (folders.some((name) => marks.includes(name))) yield projectBase(uri, surroundings);
+      if (folders.includes(manifestFolder)) yield* pluginAt(uri, host, surroundings);
+    }
+}
+
+async function* pluginAt(uri: string, host: Host, { plugin }: Surroundings): AsyncGenerator<Base> {
+  const manifest = await host.read(joined(uri, plugin.manifest));
+  if (manifest !== undefined) yield { uri, scope: 'plugin', layout: plugin, depth: depthOf(uri), plugin: nameIn(manifest) ?? uri.slice(uri.lastIndexOf('/') + 1) };
+}
+
+function nameIn(manifest: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(manifest);
+    return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? value.name : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import type { KnownAgent, KnownName, KnownServer, Namesakes, World } from '../world';
+import type { BaseIndex } from './base-index';
+import type { Facts } from './facts';
+import type { IndexedFile } from './summary';
+
+/** What counts in one folder: one state of its bases. */
+export interface View {
+  /** Whether the bases are still those that it was made of, as they were. */
+  holds(bases: readonly BaseIndex[]): boolean;
+  /** The world of a file that is read there. */
+  world(self: string, facts: Facts): World;
+}
+
+/**
+ * @param root The URI of the folder.
+ * @param bases The weakest first.
+ */
+export function viewOf(root: string, bases: readonly BaseIndex[]): View {
+  const versions = bases.map(({ version }) => version);
+  const files = bases.flatMap((base) => base.files());
+  const agents = files.flatMap(({ summary }) => summary.agent ?? []);
+  const byName = grouped(agents);
+  const orders = new Map(files.map(({ uri }, position) => [uri, position]));
+  const names = {
+    complete: bases.every(({ loaded }) => loaded),
+    root,
+    agents: winners(agents),
+    skills: winners(files.flatMap(({ summary }) => summary.skill ?? [])),
+    commands: winners(files.flatMap(({ summary }) => summary.command ?? [])),
+    servers: serversOf(files),
+  };
+  const worlds = new WeakMap<Facts, Map<string, World>>();
+  return {
+    holds: (others) => others.length === bases.length && bases.every((base, at) => base === others[at] && base.version === versions[at]),
+    world(self, facts) {
+      const made = worlds.get(facts) ?? new Map<string, World>();
+      worlds.set(facts, made);
+      const world = made.get(self) ?? { ...names, namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, orders), fileAt: (uri) => facts.at(uri) };
+      made.set(self, world);
+      return world;
+    },
+  };
+}
+
+function grouped(agents: readonly KnownAgent[]): ReadonlyMap<string, readonly KnownAgent[]> {
+  const byName = new Map<string, KnownAgent[]>();
+  for (const agent of agents) {
+    const same = byName.get(agent.name);
+    if (same) same.push(agent);
+    else byName.set(agent.name, [agent]);
+  }
+  return byName;
+}
+
+/** The others with the name, on both sides of the place where the file itself stands, or would stand. */
+function namesakesOf(same: readonly KnownAgent[], self: string, orders: ReadonlyMap<string, number>): Namesakes {
+  const own = orders.get(self);
+  const at = own === undefined ? same.length : same.findIndex(({ uri }) => (orders.get(uri) ?? 0) >= own);
+  const cut = at === -1 ? same.length : at;
+  return { weaker: same.slice(0, cut), stronger: same.slice(cut).filter(({ uri }) => uri !== self) };
+}
+
+/** Of several with one name, the last. */
+function winners<N extends KnownName>(names: readonly N[]): readonly N[] {
+  return [...new Map(names.map((name) => [name.name, name])).values()];
+}
+
+/** A server with what any file knows of its tools. */
+function serversOf(files: readonly IndexedFile[]): readonly KnownServer[] {
+  const byName = new Map<string, KnownServer>();
+  for (const { summary } of files)
+    for (const server of summary.servers ?? []) {
+      const { tools = [], ...known } = { ...byName.get(server.name) };
+      byName.set(server.name, { ...known, ...server, tools: winners([...tools, ...(server.tools ?? [])]) });
+    }
+  return [...byName.values()];
+}

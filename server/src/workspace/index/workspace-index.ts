@@ -1,0 +1,144 @@
+import { emptyWorld, type World } from '../world';
+import { isWithin, sameSpelling } from '../uri';
+import { BaseIndex, type Reading } from './base-index';
+import { basesAbove, basesBelow, holderOf, type Searching } from './bases';
+import { byStrength, type Base } from './base';
+import { Facts } from './facts';
+import { Pace } from './pace';
+import type { IndexedFile, Summarise } from './summary';
+import { viewOf, type View } from './view';
+
+export interface IndexOptions extends Searching {
+  readonly summarise: Summarise;
+  /** Told when anything that somebody asked for is other than it was. */
+  readonly onChange: () => void;
+}
+
+/**
+ * What the workspace holds besides the file that is looked at. Nothing is read before it is asked for; after that only what changes, and each file by itself.
+ * URIs may be spelt as anybody likes.
+ */
+export class WorkspaceIndex {
+  private readonly bases = new Map<string, BaseIndex>();
+  /** The bases that count in a folder, strongest last. */
+  private readonly above = new Map<string, Promise<readonly BaseIndex[]>>();
+  private readonly settled = new Map<string, readonly BaseIndex[]>();
+  private readonly views = new Map<string, View>();
+  private readonly open = new Map<string, string>();
+  private readonly facts: Facts;
+  private readonly reading: Reading;
+  private whole: Promise<void> | undefined;
+
+  constructor(private readonly options: IndexOptions) {
+    this.reading = { host: options.host, reach: options.reach, summarise: options.summarise, pace: new Pace(options.host) };
+    this.facts = new Facts(options, () => options.onChange());
+  }
+
+  /** Reads what counts where the file lies. */
+  async load(uri: string): Promise<void> {
+    const holder = holderOf(sameSpelling(uri), this.options);
+    if (holder === undefined) return;
+    const bases = await this.basesFor(holder);
+    await Promise.all(bases.map((base) => base.load()));
+    if (this.settled.get(holder) === bases) return;
+    this.settled.set(holder, bases);
+    this.options.onChange();
+  }
+
+  /** Reads every project and plugin in the open folders, too. */
+  loadAll(): Promise<void> {
+    return (this.whole ??= this.readAll());
+  }
+
+  /** What is known now around a file. */
+  world(uri: string): World {
+    const self = sameSpelling(uri);
+    const holder = holderOf(self, this.options);
+    const bases = holder === undefined ? undefined : this.settled.get(holder);
+    return holder === undefined || !bases ? emptyWorld : this.view(holder, bases).world(self, this.facts);
+  }
+
+  /** All that was read so far, the weakest base first. */
+  files(): readonly IndexedFile[] {
+    return [...this.bases.values()].sort((a, b) => byStrength(a.base, b.base)).flatMap((base) => base.files());
+  }
+
+  file(uri: string): IndexedFile | undefined {
+    const key = sameSpelling(uri);
+    for (const base of this.bases.values()) {
+      const file = base.file(key);
+      if (file) return file;
+    }
+    return undefined;
+  }
+
+  /** The text of an open document counts instead of the file. */
+  opened(uri: string, text: string): void {
+    const key = sameSpelling(uri);
+    this.open.set(key, text);
+    if ([...this.bases.values()].some((base) => this.takes(base, key, text))) this.options.onChange();
+  }
+
+  async closed(uri: string): Promise<void> {
+    if (this.open.delete(sameSpelling(uri))) await this.changed([uri]);
+  }
+
+  /** Files and folders that came, changed or went. */
+  async changed(uris: readonly string[]): Promise<void> {
+    const keys = uris.map(sameSpelling);
+    let other = keys.some((key) => this.concernsBases(key));
+    // What is known stays until somebody asks again, so that nothing flickers.
+    if (other) this.above.clear();
+    if (other) this.whole = undefined;
+    await this.facts.refresh(keys);
+    for (const base of this.bases.values()) for (const key of keys) other = (await base.refresh(key, (uri) => this.open.has(uri))) || other;
+    if (other) this.options.onChange();
+  }
+
+  /** Asks what files and folders are, for worlds to come. */
+  look(uris: readonly string[]): Promise<void> {
+    return this.facts.look(uris.map(sameSpelling));
+  }
+
+  private async basesFor(holder: string): Promise<readonly BaseIndex[]> {
+    const known = this.above.get(holder) ?? basesAbove(holder, this.options).then((bases) => bases.map((base) => this.indexOf(base)).sort((a, b) => byStrength(a.base, b.base)));
+    this.above.set(holder, known);
+    return known;
+  }
+
+  private indexOf(base: Base): BaseIndex {
+    const known = this.bases.get(base.uri) ?? new BaseIndex(base, this.reading);
+    this.bases.set(base.uri, known);
+    return known;
+  }
+
+  private async readAll(): Promise<void> {
+    for await (const base of basesBelow(this.options)) await this.indexOf(base).load();
+    for (const base of await Promise.all(this.options.reach.folders.map((folder) => this.basesFor(folder)))) await Promise.all(base.map((one) => one.load()));
+    for (const [uri, text] of this.open) for (const base of this.bases.values()) this.takes(base, uri, text);
+    this.options.onChange();
+  }
+
+  private takes(base: BaseIndex, uri: string, text: string): boolean {
+    const before = base.version;
+    return base.loaded && base.take(uri, text) && base.version !== before;
+  }
+
+  private view(holder: string, bases: readonly BaseIndex[]): View {
+    const all = [...this.plugins(), ...bases];
+    const known = this.views.get(holder);
+    if (known?.holds(all)) return known;
+    const view = viewOf(holder, all);
+    this.views.set(holder, view);
+    return view;
+  }
+
+  private plugins(): readonly BaseIndex[] {
+    return [...this.bases.values()].filter(({ base }) => base.scope === 'plugin');
+  }
+
+  private concernsBases(key: string): boolean {
+    const { plugin } = this.options.surroundings;
+    return key.endsWith('/.git') || key.endsWith(`/${plugin.manifest}`) || [...this.bases.keys()].some((base) => isWithin(key, base));
+  }
+}
