@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentOrigin } from './document/read/origin';
 import { codeLenses, inlayHints, type AnnotationOptions } from './features/annotations';
 import { colorPresentations, documentColors } from './features/colors';
-import { Checker, type CheckedDocument, type Reading } from './features/checker';
+import { Checker, type CheckedDocument } from './features/checker';
 import { quickFixes } from './features/code-actions';
 import { completion } from './features/completion';
 import { diagnostics, type RuleLink } from './features/diagnostics';
@@ -27,6 +27,7 @@ import type { FolderEntry } from './workspace/host';
 import { emptyWorld, type World } from './workspace/world';
 import type { RuleSetting } from './rules';
 import type { Dialect } from './spec';
+import { recordingOf, type Recording } from './workspace/recording';
 
 /** What the outside decides for one document. */
 export interface DocumentSetting {
@@ -44,17 +45,17 @@ export interface DocumentSetting {
 }
 
 export interface ServiceOptions {
-  /** Asked once for each version of a document, and again after `forget`. */
+  /** Asked again and again; except for the world, the answer may only change after `forget`. */
   readonly settingOf: (document: TextDocument) => DocumentSetting;
   /** Where the client shows the page of a rule; absent where it has no way to. */
   readonly ruleLink?: RuleLink | undefined;
   /** Told of what should not happen: a rule that throws. */
-  readonly log: (message: string) => void;
+  readonly log: (message: unknown) => void;
 }
 
 /**
  * Everything that can be asked about an agent file, with no connection in sight: the server, the CLI and the tests use it alike.
- * Each version of a document is read and checked once. Positions are those of LSP. A document without a dialect gets empty answers;
+ * Each version of a document is read once, and checked once for each state of what lies around it. Positions are those of LSP. A document without a dialect gets empty answers;
  * no input makes a method throw.
  */
 export interface LanguageService {
@@ -134,9 +135,16 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
   };
 }
 
+interface Known {
+  readonly version: number;
+  readonly checked: CheckedDocument | undefined;
+  /** What was asked of the surroundings meanwhile. */
+  readonly around: Recording;
+}
+
 /** What was read of each open document, for the version that it was read in. */
 class DocumentStore {
-  private known = new WeakMap<TextDocument, { readonly version: number; readonly checked: CheckedDocument | undefined }>();
+  private known = new WeakMap<TextDocument, Known>();
   private readonly checker: Checker;
 
   constructor(private readonly options: Pick<ServiceOptions, 'settingOf' | 'log'>) {
@@ -144,27 +152,26 @@ class DocumentStore {
   }
 
   checked(document: TextDocument): CheckedDocument | undefined {
+    const { dialect, origin, severities, world = emptyWorld } = this.options.settingOf(document);
     // An update changes the object in place, so that only the version tells whether the text is still the same.
     const known = this.known.get(document);
-    if (known?.version === document.version) return known.checked;
-    const reading = this.readingOf(document);
-    const checked = reading && this.checker.check(document.getText(), reading);
-    this.known.set(document, { version: document.version, checked });
+    const isSame = known?.version === document.version;
+    if (isSame && known.around.holds(world)) return known.checked;
+    const around = recordingOf(world);
+    const judging = { severities, world: around.world };
+    const before = isSame ? known.checked?.document : undefined;
+    const checked = before ? this.checker.judge(before, judging) : dialect && this.checker.check(document.getText(), { ...judging, dialect, origin });
+    this.known.set(document, { version: document.version, checked, around });
     return checked;
   }
 
   /** The document's text with all safe fixes made. */
   fixed(document: TextDocument): string {
-    const reading = this.readingOf(document);
-    return reading ? this.checker.fixed(document.getText(), reading) : document.getText();
+    const { dialect, ...reading } = this.options.settingOf(document);
+    return dialect ? this.checker.fixed(document.getText(), { ...reading, dialect }) : document.getText();
   }
 
   forget(): void {
     this.known = new WeakMap();
-  }
-
-  private readingOf(document: TextDocument): Reading | undefined {
-    const { dialect, origin, severities } = this.options.settingOf(document);
-    return dialect && { dialect, origin, severities };
   }
 }

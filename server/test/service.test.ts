@@ -10,7 +10,7 @@ function serviceIn(worldOf: () => World): LanguageService {
   return createService({
     settingOf: () => ({ dialect: claudeCode, origin: { path: '.claude/agents/a.md' }, severities: {}, world: worldOf() }),
     log: (message) => {
-      throw new Error(message);
+      throw new Error(String(message));
     },
   });
 }

@@ -2,14 +2,21 @@ import { parseAgentDocument, type AgentDocument } from '../document/agent-docume
 import type { DocumentOrigin } from '../document/read/origin';
 import { check, rules, type RuleProblem, type RuleSetting } from '../rules';
 import type { Dialect } from '../spec';
+import { emptyWorld, type World } from '../workspace/world';
 import { fixAll } from './fix-all';
 
-/** How a text is to be read and judged. */
-export interface Reading {
-  readonly dialect: Dialect;
-  readonly origin: DocumentOrigin;
+/** How a text is to be judged. */
+export interface Judging {
   /** By rule id. */
   readonly severities: Readonly<Record<string, RuleSetting>>;
+  /** What lies around the text; nothing is known of it if not given. */
+  readonly world?: World;
+}
+
+/** How a text is to be read and judged. */
+export interface Reading extends Judging {
+  readonly dialect: Dialect;
+  readonly origin: DocumentOrigin;
 }
 
 /** An agent file with what is wrong in it. */
@@ -24,9 +31,13 @@ export class Checker {
 
   constructor(private readonly log: (message: string) => void) {}
 
-  check(text: string, { dialect, origin, severities }: Reading): CheckedDocument {
-    const document = parseAgentDocument(text, dialect, origin);
-    return { document, problems: check(document, { rules, severities, onFailure: (rule, error) => this.logOnce(rule.id, error) }) };
+  check(text: string, reading: Reading): CheckedDocument {
+    return this.judge(parseAgentDocument(text, reading.dialect, reading.origin), reading);
+  }
+
+  /** Checks what was read before. */
+  judge(document: AgentDocument, { severities, world = emptyWorld }: Judging): CheckedDocument {
+    return { document, problems: check(document, { rules, severities, world, onFailure: (rule, error) => this.logOnce(rule.id, error) }) };
   }
 
   /** The text with all safe fixes made. */

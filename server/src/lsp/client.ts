@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams, TextDocumentClientCapabilities } from 'vscode-languageserver';
+import { sameSpelling } from '../workspace/uri';
 import type { ClientOptions } from './protocol';
 
 /** What the client told of itself in `initialize`. */
@@ -7,13 +8,16 @@ export interface Client {
   readonly options: ClientOptions;
   /** The URIs of the open folders. */
   folders: readonly string[];
+  /** Whether the user trusts what is in them; so it is taken to be where the client has no such notion. */
+  trusted: boolean;
 }
 
 /** Takes whatever was sent; what is not understood counts as absent. */
 export function clientOf(params: Partial<InitializeParams>): Client {
   const { capabilities = {}, workspaceFolders } = params;
   const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [rootOf(params)];
-  return { capabilities, options: optionsOf(params.initializationOptions), folders: folders.filter((uri) => typeof uri === 'string') };
+  const options = optionsOf(params.initializationOptions);
+  return { capabilities, options, folders: folders.filter((uri) => typeof uri === 'string').map(sameSpelling), trusted: options.untrusted !== true };
 }
 
 export type DocumentFeature = keyof TextDocumentClientCapabilities;
@@ -41,6 +45,7 @@ function optionsOf(value: unknown): ClientOptions {
     verdicts: has('verdicts'),
     files: has('files'),
     rulePages: has('rulePages'),
+    untrusted: has('untrusted'),
     ...('settings' in value && { settings: value.settings }),
   };
 }

@@ -5,25 +5,20 @@ import type { Session } from './session';
 
 /** Answers those who ask for diagnostics, briefly where nothing changed since they last asked. */
 export class DiagnosticReports {
-  private readonly ids = new WeakMap<TextDocument, number>();
+  private readonly ids = new WeakMap<object, string>();
   private lastId = 0;
-  private round = 0;
-
-  /** To be called when settings changed: reports of before are void. */
-  forget(): void {
-    this.round++;
-  }
 
   report(service: LanguageService, document: TextDocument, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
-    const resultId = `${this.idOf(document)}.${document.version}.${this.round}`;
+    // What was checked is the same object as long as neither the document nor what it rests on has changed.
+    const checked = service.checked(document);
+    const resultId = checked ? this.idOf(checked) : 'none';
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: service.diagnostics(document) };
   }
 
-  /** A document that was closed and opened again begins with the same version. */
-  private idOf(document: TextDocument): number {
-    const id = this.ids.get(document) ?? ++this.lastId;
-    this.ids.set(document, id);
+  private idOf(checked: object): string {
+    const id = this.ids.get(checked) ?? String(++this.lastId);
+    this.ids.set(checked, id);
     return id;
   }
 }

@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly files?: boolean;
   /** It opens links of the form `ruleLink`. */
   readonly rulePages?: boolean;
+  /** The user does not trust the open folders, so that nothing outside of them may be read; see `trusted`. */
+  readonly untrusted?: boolean;
   /** The settings, from a client that cannot be asked for them. */
   readonly settings?: unknown;
 }
@@ -42,6 +44,9 @@ export interface FileParams {
 }
 
 export type { FileFacts, FolderEntry };
+
+/** Notification to the server: the user trusts the open folders from now on. */
+export const trusted = 'agentfiles/trusted';
 
 /** Request to the server: the page of a rule as Markdown, `null` where there is no such rule. */
 export const rulePageRequest = 'agentfiles/rulePage';

@@ -4,10 +4,9 @@ import {
   RegistrationRequest,
   UnregistrationRequest,
   type Connection,
+  type FileSystemWatcher,
   type Registration,
 } from 'vscode-languageserver';
-import { dialects } from '../spec';
-import { settingsFile } from '../workspace/settings';
 import { provisions } from './capabilities';
 import { registers, type Client } from './client';
 import type { Scope } from './scopes';
@@ -24,10 +23,8 @@ export class Registrar {
   ) {}
 
   /** Asks to be told when settings change, and files that matter besides documents. */
-  async watch(): Promise<void> {
+  async watch(watchers: readonly FileSystemWatcher[]): Promise<void> {
     const { workspace } = this.client.capabilities;
-    const files = [settingsFile, ...dialects.flatMap(({ place }) => place.beside ?? [])];
-    const watchers = [...new Set(files)].map((file) => ({ globPattern: `**/${file}` }));
     await this.register([
       ...(workspace?.didChangeConfiguration?.dynamicRegistration === true ? [registration(DidChangeConfigurationNotification.method, 0, { section: 'agentfiles' })] : []),
       ...(workspace?.didChangeWatchedFiles?.dynamicRegistration === true ? [registration(DidChangeWatchedFilesNotification.method, 0, { watchers })] : []),

@@ -1,85 +1,118 @@
-import { CodeLensRefreshRequest, TextDocuments, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { combinedHost } from '../hosts/editor';
+import { dialects } from '../spec';
 import type { Host } from '../workspace/host';
+import type { Machine } from '../workspace/index/reach';
+import type { WorkspaceIndex } from '../workspace/index/workspace-index';
+import { settingsFile } from '../workspace/settings';
+import { sameSpelling } from '../workspace/uri';
 import { capabilitiesFor } from './capabilities';
 import { clientOf, pullsDiagnostics, type Client } from './client';
 import { DiagnosticPublisher, DiagnosticReports } from './diagnostics';
 import { clientHost, complainer, EditorSettings } from './editor';
 import { handleRequests } from './handle-requests';
 import { logTo, type Log } from './log';
-import { ruleLink } from './protocol';
+import { OpenDocuments } from './open-documents';
+import { ruleLink, trusted } from './protocol';
 import { publishQuietly } from './quiet';
+import { Refresher } from './refresher';
 import { Registrar } from './registration';
 import { loadScopes } from './scopes';
 import { createSession, type Session } from './session';
+import { indexFor } from './surroundings';
 import { VerdictPublisher } from './verdicts';
+import { watchedFiles } from './watched';
 
 /**
  * Serves one client until the connection ends.
  * @param disk The files that can be reached without the client; none in a browser.
+ * @param machine Where on that disk a reader looks besides the open folders.
  */
-export function startServer(connection: Connection, disk?: Host): void {
+export function startServer(connection: Connection, disk?: Host, machine: Machine = {}): void {
   const documents = new TextDocuments(TextDocument);
-  connection.onInitialize((params) => initialize(connection, documents, params, disk));
+  connection.onInitialize((params) => initialize(connection, { documents, params, disk, machine }));
   documents.listen(connection);
   connection.listen();
 }
 
-function initialize(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams, disk: Host | undefined): InitializeResult {
+interface Start {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly params: InitializeParams;
+  readonly disk: Host | undefined;
+  readonly machine: Machine;
+}
+
+function initialize(connection: Connection, { documents, params, disk, machine }: Start): InitializeResult {
   const client = clientOf(params);
   const log = logTo(connection);
   const settings = new EditorSettings(connection, client, log);
   const host = combinedHost(disk, clientHost(connection, client));
   const sources = { host, editorSettings: (root: string | undefined) => settings.read(root), complain: complainer(connection) };
-  const session = createSession(() => loadScopes(client.folders, sources), { log, ruleLink: client.options.rulePages === true ? ruleLink : undefined });
   const reports = new DiagnosticReports();
+  const refresher = new Refresher(connection, client, log);
+  const createIndex = (): WorkspaceIndex => indexFor(client, machine, host, () => refresher.refreshSoon());
+  const session = createSession({ loadScopes: () => loadScopes(client.folders, sources), createIndex }, { log, ruleLink: client.options.rulePages === true ? ruleLink : undefined });
   const publishers = [
     ...(pullsDiagnostics(client) ? [] : [new DiagnosticPublisher(connection, session)]),
     ...(client.options.verdicts === true ? [new VerdictPublisher(connection, session)] : []),
+    new OpenDocuments(session),
   ];
-  const republish = publishers.map((publisher) => publishQuietly(publisher, { documents, session, log }));
+  refresher.republish = publishers.map((publisher) => publishQuietly(publisher, { documents, session, log }));
   handleRequests(connection, { host, documents, session, reports, log });
-  followChanges(connection, { client, settings, session, log, refresh: [() => reports.forget(), ...republish] });
+  followChanges(connection, { client, machine, settings, session, log, refresher });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Agent Files' } };
 }
 
-interface Surroundings {
+interface Following {
   readonly client: Client;
+  readonly machine: Machine;
   readonly settings: EditorSettings;
   readonly session: Session;
   readonly log: Log;
-  readonly refresh: readonly (() => void)[];
+  readonly refresher: Refresher;
 }
 
-/** Looks at everything anew when settings, folders or files that count have changed. */
-function followChanges(connection: Connection, { client, settings, session, log, refresh }: Surroundings): void {
+/** Looks anew at what has changed of settings, folders and files. */
+function followChanges(connection: Connection, { client, machine, settings, session, log, refresher }: Following): void {
   const registrar = new Registrar(connection, client);
   const { workspace } = client.capabilities;
   const start = async (): Promise<void> => {
-    await registrar.watch();
+    await registrar.watch(watchedFiles(client, machine));
     await registrar.update(await session.scopes());
   };
   const change = async (): Promise<void> => {
     session.forget();
-    for (const act of refresh) act();
     await registrar.update(await session.scopes());
-    if (workspace?.diagnostics?.refreshSupport === true) await connection.languages.diagnostics.refresh();
-    if (workspace?.codeLens?.refreshSupport === true) await connection.sendRequest(CodeLensRefreshRequest.type);
-    if (workspace?.inlayHint?.refreshSupport === true) await connection.languages.inlayHint.refresh();
+    refresher.refresh();
   };
   connection.onInitialized(() => {
     start().catch(log);
     if (workspace?.workspaceFolders !== true) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      client.folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      const gone = new Set(removed.map(({ uri }) => sameSpelling(uri)));
+      client.folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => sameSpelling(uri))];
+      session.forgetSurroundings();
       change().catch(log);
     });
+  });
+  connection.onNotification(trusted, () => {
+    client.trusted = true;
+    session.forgetSurroundings();
+    refresher.refresh();
   });
   connection.onDidChangeConfiguration((params: { readonly settings: unknown }) => {
     settings.take(params.settings);
     change().catch(log);
   });
-  connection.onDidChangeWatchedFiles(() => void change().catch(log));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    if (uris.some(changesSettings)) change().catch(log);
+    session.index.changed(uris).catch(log);
+  });
+}
+
+/** Whether a file decides how others are read. */
+function changesSettings(uri: string): boolean {
+  return [settingsFile, ...dialects.flatMap(({ place }) => place.beside ?? [])].some((file) => uri.endsWith(`/${file}`));
 }

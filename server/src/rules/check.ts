@@ -3,6 +3,7 @@ import { provenFixes } from './proof';
 import type { Fix, Problem, Rule, Severity } from './rule';
 import { silences, suppressionsIn } from './suppression';
 import { unusedSuppression, unusedSuppressions } from './unused-suppression';
+import { emptyWorld, type World } from '../workspace/world';
 
 /** A problem with the rule that found it and the severity that counts. */
 export interface RuleProblem extends Problem {
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly rules: readonly Rule[];
   /** By rule id. A rule that is not named keeps its own severity. */
   readonly severities: Readonly<Record<string, RuleSetting>>;
+  /** What lies around the file; nothing is known of it if not given. */
+  readonly world?: World;
   /** Told once for each rule that fails; the rule then has no problems. */
   readonly onFailure: (rule: Rule, error: unknown) => void;
 }
@@ -63,7 +66,7 @@ function unsilenced(document: AgentDocument, problems: Found[], options: CheckOp
 
 function problemsOf(rule: Rule, document: AgentDocument, options: CheckOptions): readonly Found[] {
   try {
-    return [...rule.check(document)].map((problem) => judged(rule, problem, options));
+    return [...rule.check(document, options.world ?? emptyWorld)].map((problem) => judged(rule, problem, options));
   } catch (error) {
     options.onFailure(rule, error);
     return [];

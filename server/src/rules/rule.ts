@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../document/agent-document';
 import type { Edit, Span } from '../document/span';
 import type { Source } from '../spec/source';
+import type { World } from '../workspace/world';
 
 /**
  * What a problem means to the author:
@@ -61,6 +62,8 @@ export interface Rule {
   readonly rationale: string;
   readonly sources: readonly Source[];
   readonly examples: readonly Example[];
+  /** It looks at what lies around the file, and has nothing to say where that is not known. */
+  readonly around?: true;
   /** Pure; works on any document, never throws. */
-  check(document: AgentDocument): Iterable<Problem>;
+  check(document: AgentDocument, world: World): Iterable<Problem>;
 }

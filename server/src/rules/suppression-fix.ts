@@ -7,13 +7,14 @@ import type { RuleProblem } from './check';
 import type { Fix, Rule } from './rule';
 import { silences, suppressionsIn } from './suppression';
 import { insert } from './support/edits';
+import type { World } from '../workspace/world';
 
 /**
  * A comment that silences the problem: above its line in the frontmatter, else in the text behind it. `undefined` where neither would do, or the
  * reader would see another agent for it: in the middle of a text over several lines, a comment is a part of the text.
  */
-export function suppressionFix(document: AgentDocument, problem: RuleProblem): Fix | undefined {
-  const edit = [lineAbove(document, problem), commentBehind(document, problem)].find((one) => one && silencesOnly(document, one, problem));
+export function suppressionFix(document: AgentDocument, problem: RuleProblem, world: World): Fix | undefined {
+  const edit = [lineAbove(document, problem), commentBehind(document, problem)].find((one) => one && silencesOnly(document, one, problem, world));
   return edit && { title: `Silence "${problem.rule.id}" with a comment`, edits: [edit], safe: false };
 }
 
@@ -34,21 +35,21 @@ function commentBehind({ text, split }: AgentDocument, { rule }: RuleProblem): E
 }
 
 /** Whether the file with the comment is the same to the reader, and the rule has less to say. */
-function silencesOnly(document: AgentDocument, edit: Edit, { rule }: RuleProblem): boolean {
+function silencesOnly(document: AgentDocument, edit: Edit, { rule }: RuleProblem, world: World): boolean {
   const after = parseAgentDocument(applyEdits(document.text, [edit]), document.dialect, document.origin);
   return (
     after.verdict === document.verdict &&
     after.fenceFlaw?.kind === document.fenceFlaw?.kind &&
     after.block?.attempt === document.block?.attempt &&
     sameEntries(document.root, after.root) &&
-    heard(rule, after) < heard(rule, document)
+    heard(rule, after, world) < heard(rule, document, world)
   );
 }
 
 /** How many problems of a rule no comment silences. */
-function heard(rule: Rule, document: AgentDocument): number {
+function heard(rule: Rule, document: AgentDocument, world: World): number {
   const suppressions = suppressionsIn(document);
-  return [...rule.check(document)].filter(({ span }) => !suppressions.some((one) => silences(one, rule.id, span.start))).length;
+  return [...rule.check(document, world)].filter(({ span }) => !suppressions.some((one) => silences(one, rule.id, span.start))).length;
 }
 
 function sameEntries(before: Mapping, after: Mapping): boolean {

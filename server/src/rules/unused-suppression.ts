@@ -41,13 +41,15 @@ export function unusedSuppressions(document: AgentDocument, suppressions: readon
   return wanted.flatMap((suppression) => unusedIn(document, suppression, problems, options));
 }
 
-function unusedIn(document: AgentDocument, suppression: Suppression, problems: readonly Raised[], { rules, severities }: CheckOptions): readonly Problem[] {
+function unusedIn(document: AgentDocument, suppression: Suppression, problems: readonly Raised[], { rules, severities, world }: CheckOptions): readonly Problem[] {
   const silenced = new Set(problems.filter(({ rule, span: at }) => silences(suppression, rule.id, at.start)).map(({ rule }) => rule.id));
   if (suppression.rules.length === 0) return silenced.size > 0 ? [] : [whole(document, suppression, 'This comment silences nothing.')];
-  const unused = suppression.rules.filter(({ id }) => !silenced.has(id) && severities[id] !== 'off');
+  // A rule that looks around may yet have something to say when all is known.
+  const waiting = new Set(rules.filter(({ around }) => around && world?.complete !== true).map(({ id }) => id));
+  const unused = suppression.rules.filter(({ id }) => !silenced.has(id) && !waiting.has(id) && severities[id] !== 'off');
   const known = new Set(rules.map(({ id }) => id));
   const words = (id: string): string => (known.has(id) ? `"${id}" has nothing to say here.` : unknown(id, known));
-  if (unused.length === suppression.rules.length) return [whole(document, suppression, unused.map(({ id }) => words(id)).join(' '))];
+  if (unused.length > 0 && unused.length === suppression.rules.length) return [whole(document, suppression, unused.map(({ id }) => words(id)).join(' '))];
   return unused.map(({ id, span: at }) => ({ span: at, message: words(id), fixes: [withoutRule(document, at, id)], tag: 'unnecessary' }));
 }
 

@@ -58,7 +58,7 @@ export function strictService(dialect: Dialect | undefined = dialects[0]): Langu
     settingOf: () => ({ dialect, origin: { path: '/work/.claude/agents/reviewer.md' }, severities: {}, annotations: { codeLens: true, inlayHints: true } }),
     ruleLink: (rule) => `command:agentfiles.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`,
     log: (message) => {
-      throw new Error(message);
+      throw new Error(String(message));
     },
   });
 }

@@ -36,7 +36,9 @@ test('an editor that can be told is told which documents the server is for', asy
 test('it is asked to watch the files that count', async () => {
   const registrations = await registered(await connect({ capabilities: able }), 2);
   const watched = registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
-  expect(watched?.registerOptions).toEqual({ watchers: [{ globPattern: '**/agentfiles.config.json' }, { globPattern: '**/.claude-plugin/plugin.json' }] });
+  const files = ['agentfiles.config.json', '.claude-plugin/plugin.json', '.mcp.json', '.claude/settings.json', '.claude/settings.local.json', 'CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'];
+  const folders = ['.claude/agents/**', '.claude/skills/**', '.claude/commands/**'];
+  expect(watched?.registerOptions).toEqual({ watchers: [...[...files, ...folders].map((path) => ({ globPattern: `**/${path}` })), { globPattern: '**', kind: 5 }] });
 });
 
 test('it is told again only when that has changed', async () => {

@@ -79,6 +79,8 @@ test('a setting of a wrong type falls back and is spoken of once', async () => {
   const editor = await connect({ settings: () => settings, folders: ['file:///work', 'file:///other'] });
   await editor.open(text);
   expect(await editor.findings()).toEqual(both);
+  // What lies around the document was read.
+  await editor.notification('workspace/diagnostic/refresh');
   const change = async (): Promise<void> => {
     await editor.notify('workspace/didChangeConfiguration', { settings: null });
     await editor.notification('workspace/diagnostic/refresh');

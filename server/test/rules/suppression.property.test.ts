@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/document/span';
 import { suppressionFix } from '../../src/rules';
+import { emptyWorld } from '../../src/workspace/world';
 import { documentOf, problemsOf } from '../support/check';
 import { caseSamples, corpusSamples, type Sample } from '../support/corpus';
 
@@ -9,7 +10,7 @@ function harmIn({ id, text }: Sample): readonly string[] {
   const problems = problemsOf(text);
   const before = documentOf(text);
   return problems.flatMap((problem) => {
-    const fix = suppressionFix(before, problem);
+    const fix = suppressionFix(before, problem, emptyWorld);
     if (!fix) return [];
     const silenced = applyEdits(text, fix.edits);
     const after = documentOf(silenced);

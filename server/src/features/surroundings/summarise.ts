@@ -45,7 +45,8 @@ function rangesFor({ uri }: FoundFile, text: string): Ranges {
   return rangesOf(TextDocument.create(uri, 'markdown', 0, text));
 }
 
-function agentSummary(file: FoundFile, document: AgentDocument): Summary {
+/** The same of an agent file that was read before. */
+export function agentSummary(file: FoundFile, document: AgentDocument): Summary {
   const { verdict, agent, text } = document;
   const ranges = rangesFor(file, text);
   const nameAt = entryOf(document.root, 'name')?.value.span ?? span(0, 0);

@@ -5,6 +5,7 @@ import { overlaps, touches, type Edit, type Span } from '../../document/span';
 import type { Fix, Rule } from '../rule';
 import { replace } from './edits';
 import { valueSpan } from './written';
+import { emptyWorld } from '../../workspace/world';
 
 /**
  * Gives a value its right key. What is wrong with the value shows only then, so a second fix corrects that as well, as `rules` have
@@ -27,7 +28,7 @@ function correctionsUnder(document: AgentDocument, entry: Entry, key: string, ru
   // One that removes the pair is no correction of its value.
   const taken = (): readonly Span[] => [entry.keySpan, ...chosen.flatMap(({ edits }) => edits.map(({ span }) => span))];
   const collides = (edit: Edit): boolean => taken().some((other) => overlaps(edit.span, other));
-  for (const { span, fixes = [] } of rules.flatMap((rule) => [...rule.check({ ...document, root, flaws })])) {
+  for (const { span, fixes = [] } of rules.flatMap((rule) => [...rule.check({ ...document, root, flaws }, emptyWorld)])) {
     const [fix] = fixes;
     if (fix && touches(at, span.start) && !fix.edits.some(collides)) chosen.push(fix);
   }

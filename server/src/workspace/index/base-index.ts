@@ -3,7 +3,7 @@ import type { Host } from '../host';
 import { kindIn, searchedFolders, singleFiles, type Base } from './base';
 import type { Pace } from './pace';
 import { mayRead, type Reach } from './reach';
-import type { FoundFile, IndexedFile, Summarise } from './summary';
+import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
 import { foldersBelow, type Walk } from './walk';
 
 export interface Reading {
@@ -50,12 +50,14 @@ export class BaseIndex {
     return kindIn(this.base, uri) !== undefined;
   }
 
-  /** Takes a file as it is in an editor. Gives whether anything came of it. */
-  take(uri: string, text: string): boolean {
-    const kind = kindIn(this.base, uri);
+  /** Takes a file as it is in an editor. Gives whether anything is other than before. */
+  take(uri: string, read: (file: FoundFile) => Summary): boolean {
+    const kind = this.loaded ? kindIn(this.base, uri) : undefined;
     if (kind === undefined) return false;
-    this.put({ uri, kind, base: this.base }, text);
-    return true;
+    const file = { uri, kind, base: this.base };
+    const before = this.version;
+    this.put(file, read(file));
+    return this.version !== before;
   }
 
   /** Looks anew at a file, or at all in a folder, that came, changed or went. Gives whether anything is other than before. */
@@ -113,12 +115,11 @@ export class BaseIndex {
     const { host, reach } = this.reading;
     const text = reach.trusted || mayRead(reach, await host.real(file.uri)) ? await host.read(file.uri) : undefined;
     if (text === undefined) return this.drop(file.uri);
-    this.put(file, text);
+    this.put(file, this.reading.summarise(file, text));
     await this.reading.pace.took(text.length);
   }
 
-  private put(file: FoundFile, text: string): void {
-    const summary = this.reading.summarise(file, text);
+  private put(file: FoundFile, summary: Summary): void {
     const before = this.known.get(file.uri);
     if (before && JSON.stringify(before.summary) === JSON.stringify(summary)) return;
     this.known.set(file.uri, { ...file, summary });

@@ -1,17 +1,21 @@
 import { isWithin } from '../uri';
 
-/** What may be read. All folders are URIs. */
-export interface Reach {
-  /** The open folders. */
-  readonly folders: readonly string[];
-  /** Whether the user trusts what is in them. If not, nothing outside of them is read, however it is reached. */
-  readonly trusted: boolean;
+/** The places of a machine that a reader looks at besides the open folders, as URIs; none in a browser. */
+export interface Machine {
   /** The user's home, above which and in which no project is looked for. */
   readonly home?: string;
   /** The reader's folder of the user. */
   readonly userFolder?: string;
-  /** The reader's folder of the machine. */
+  /** The reader's folder for everybody. */
   readonly managedFolder?: string;
+}
+
+/** What may be read. All folders are URIs. */
+export interface Reach extends Machine {
+  /** The open folders. */
+  readonly folders: readonly string[];
+  /** Whether the user trusts what is in them. If not, nothing outside of them is read, however it is reached. */
+  readonly trusted: boolean;
   /** Folders that are read as if they had been added to a session. */
   readonly added: readonly string[];
 }

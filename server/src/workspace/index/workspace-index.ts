@@ -5,7 +5,7 @@ import { basesAbove, basesBelow, holderOf, type Searching } from './bases';
 import { byStrength, type Base } from './base';
 import { Facts } from './facts';
 import { Pace } from './pace';
-import type { IndexedFile, Summarise } from './summary';
+import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
 import { viewOf, type View } from './view';
 
 export interface IndexOptions extends Searching {
@@ -24,7 +24,7 @@ export class WorkspaceIndex {
   private readonly above = new Map<string, Promise<readonly BaseIndex[]>>();
   private readonly settled = new Map<string, readonly BaseIndex[]>();
   private readonly views = new Map<string, View>();
-  private readonly open = new Map<string, string>();
+  private readonly open = new Map<string, (file: FoundFile) => Summary>();
   private readonly facts: Facts;
   private readonly reading: Reading;
   private whole: Promise<void> | undefined;
@@ -37,14 +37,8 @@ export class WorkspaceIndex {
   /** Reads what counts where the file lies. */
   async load(uri: string): Promise<void> {
     const holder = holderOf(sameSpelling(uri), this.options);
-    if (holder === undefined) return;
-    const bases = await this.basesFor(holder);
-    await Promise.all(bases.map((base) => base.load()));
-    if (this.settled.get(holder) === bases) return;
-    this.settled.set(holder, bases);
-    this.options.onChange();
+    if (holder !== undefined && (await this.settle(holder))) this.options.onChange();
   }
-
   /** Reads every project and plugin in the open folders, too. */
   loadAll(): Promise<void> {
     return (this.whole ??= this.readAll());
@@ -72,11 +66,11 @@ export class WorkspaceIndex {
     return undefined;
   }
 
-  /** The text of an open document counts instead of the file. */
-  opened(uri: string, text: string): void {
+  /** An open document counts instead of the file. `read` gives what is in it now. */
+  opened(uri: string, read: (file: FoundFile) => Summary): void {
     const key = sameSpelling(uri);
-    this.open.set(key, text);
-    if ([...this.bases.values()].some((base) => this.takes(base, key, text))) this.options.onChange();
+    this.open.set(key, read);
+    if (this.takeOpen(key, read)) this.options.onChange();
   }
 
   async closed(uri: string): Promise<void> {
@@ -100,6 +94,16 @@ export class WorkspaceIndex {
     return this.facts.look(uris.map(sameSpelling));
   }
 
+  /** Reads the bases that count in a folder. Gives whether they are others than before. */
+  private async settle(holder: string): Promise<boolean> {
+    const bases = await this.basesFor(holder);
+    await Promise.all(bases.map((base) => base.load()));
+    if (this.settled.get(holder) === bases) return false;
+    this.settled.set(holder, bases);
+    this.takeAllOpen();
+    return true;
+  }
+
   private async basesFor(holder: string): Promise<readonly BaseIndex[]> {
     const known = this.above.get(holder) ?? basesAbove(holder, this.options).then((bases) => bases.map((base) => this.indexOf(base)).sort((a, b) => byStrength(a.base, b.base)));
     this.above.set(holder, known);
@@ -113,15 +117,18 @@ export class WorkspaceIndex {
   }
 
   private async readAll(): Promise<void> {
-    for await (const base of basesBelow(this.options)) await this.indexOf(base).load();
-    for (const base of await Promise.all(this.options.reach.folders.map((folder) => this.basesFor(folder)))) await Promise.all(base.map((one) => one.load()));
-    for (const [uri, text] of this.open) for (const base of this.bases.values()) this.takes(base, uri, text);
+    for await (const base of basesBelow(this.options)) await (base.scope === 'plugin' ? this.indexOf(base).load() : this.settle(base.uri));
+    for (const folder of this.options.reach.folders) await this.settle(folder);
+    this.takeAllOpen();
     this.options.onChange();
   }
 
-  private takes(base: BaseIndex, uri: string, text: string): boolean {
-    const before = base.version;
-    return base.loaded && base.take(uri, text) && base.version !== before;
+  private takeAllOpen(): void {
+    for (const [uri, read] of this.open) this.takeOpen(uri, read);
+  }
+
+  private takeOpen(uri: string, read: (file: FoundFile) => Summary): boolean {
+    return [...this.bases.values()].map((base) => base.take(uri, read)).includes(true);
   }
 
   private view(holder: string, bases: readonly BaseIndex[]): View {

@@ -1,0 +1,20 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { agentSummary } from '../features/surroundings/summarise';
+import type { Publisher } from './quiet';
+import type { Session } from './session';
+
+/** Lets the text of open documents count for the files around them. */
+export class OpenDocuments implements Publisher {
+  constructor(private readonly session: Session) {}
+
+  publish(document: TextDocument): Promise<void> {
+    const { index, service } = this.session;
+    const checked = service.checked(document);
+    if (checked) index.opened(document.uri, (file) => (file.kind === 'agent' ? agentSummary(file, checked.document) : { mentions: [] }));
+    return Promise.resolve();
+  }
+
+  withdraw({ uri }: TextDocument): Promise<void> {
+    return this.session.index.closed(uri);
+  }
+}

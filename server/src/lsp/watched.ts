@@ -1,0 +1,24 @@
+import { WatchKind, type FileSystemWatcher } from 'vscode-languageserver';
+import { claudeCode, dialects } from '../spec';
+import type { Machine } from '../workspace/index/reach';
+import { settingsFile } from '../workspace/settings';
+import type { Client } from './client';
+
+/** The files that the client is asked to watch: those that decide how others are read, and those that agents can name. */
+export function watchedFiles(client: Client, { userFolder }: Machine): FileSystemWatcher[] {
+  const { project, user } = claudeCode.surroundings;
+  const single = [settingsFile, ...dialects.flatMap(({ place }) => place.beside ?? []), ...project.servers, ...project.settings, ...project.memory];
+  const folders = [project.agents, project.skills, project.commands];
+  const patterns = [...single, ...folders.map((folder) => `${folder}/**`)].map((path) => `**/${path}`);
+  // Of a folder that goes, with all that is in it, only the folder itself is told.
+  const anything: FileSystemWatcher = { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete };
+  return [...[...new Set(patterns)].map((globPattern) => ({ globPattern })), anything, ...(watchesOutside(client) && userFolder !== undefined ? outside(userFolder, [user.agents, user.skills, user.commands]) : [])];
+}
+
+function outside(baseUri: string, folders: readonly string[]): FileSystemWatcher[] {
+  return folders.map((folder) => ({ globPattern: { baseUri, pattern: `${folder}/**` } }));
+}
+
+function watchesOutside({ capabilities, trusted }: Client): boolean {
+  return trusted && capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { WorkspaceIndex } from '../../../src/workspace/index/workspace-index';
+import { agentNamed, indexOver, uriOf } from '../../support/indexed';
+
+const at = uriOf('.claude/agents/a.md');
+
+function names(index: WorkspaceIndex): readonly string[] {
+  return index.world(at).agents.map(({ name }) => name);
+}
+
+test('nothing is known before it is read', async () => {
+  const index = indexOver({ '.claude/agents/a.md': agentNamed('a') });
+  expect(index.world(at)).toMatchObject({ complete: false, agents: [] });
+  await index.load(at);
+  expect(index.world(at)).toMatchObject({ complete: true, agents: [{ name: 'a', scope: 'project' }] });
+});
+
+test('files that come, change and go are followed', async () => {
+  const files: Record<string, string | undefined> = { '.claude/agents/a.md': agentNamed('a') };
+  let changes = 0;
+  const index = indexOver(files, { onChange: () => changes++ });
+  await index.load(at);
+  files['.claude/agents/sub/b.md'] = agentNamed('b');
+  await index.changed([uriOf('.claude/agents/sub')]);
+  expect(names(index)).toEqual(['a', 'b']);
+  files['.claude/agents/a.md'] = agentNamed('c');
+  await index.changed([at]);
+  expect(names(index)).toEqual(['c', 'b']);
+  delete files['.claude/agents/sub/b.md'];
+  await index.changed([uriOf('.claude/agents/sub')]);
+  expect(names(index)).toEqual(['c']);
+  expect(changes).toBe(4);
+  await index.changed([uriOf('.claude/agents/a.md'), uriOf('src/main.ts')]);
+  expect(changes).toBe(4);
+});
+
+test('what an editor holds counts more than the disk', async () => {
+  const index = indexOver({ '.claude/agents/a.md': agentNamed('a') });
+  await index.load(at);
+  index.opened(at, () => ({ mentions: [], agent: { name: 'typed', uri: at, scope: 'project', verdict: 'loads' } }));
+  await index.changed([at]);
+  expect(names(index)).toEqual(['typed']);
+  await index.closed(at);
+  expect(names(index)).toEqual(['a']);
+});
+
+test('links are followed once, and loops end', async () => {
+  const links = { '.claude/agents/loop': '/work/.claude/agents', '.claude/agents/more': '/elsewhere', '.claude/agents/copy.md': '/work/.claude/agents/a.md' };
+  const files = { '.claude/agents/a.md': agentNamed('a'), '/elsewhere/b.md': agentNamed('b') };
+  const uris = Object.fromEntries(Object.entries(links).map(([from, to]) => [from, uriOf(to)]));
+  const index = indexOver(files, { links: uris });
+  await index.load(at);
+  expect(names(index)).toEqual(['a', 'b']);
+  const strict = indexOver(files, { links: uris, reach: { trusted: false } });
+  await strict.load(at);
+  expect(names(strict)).toEqual(['a']);
+});
+
+test('nothing outside of an open folder that is not trusted is read', async () => {
+  const files = { '.claude/agents/a.md': agentNamed('a'), '/home/.claude/agents/b.md': agentNamed('b'), '/.claude/agents/c.md': agentNamed('c') };
+  const index = indexOver(files, { reach: { trusted: false } });
+  await index.loadAll();
+  expect(names(index)).toEqual(['a']);
+});
+
+test('however a URI is spelt, it is the same file', async () => {
+  const index = indexOver({ '.claude/agents/a%20b.md': agentNamed('a') });
+  await index.load('file:///work/.claude/agents/a b.md');
+  expect(index.file('file:///work/%2Eclaude/agents/a%20b.md')?.summary.agent?.name).toBe('a');
+});
+
+test('skills, commands and servers are known, with the tools that settings speak of', async () => {
+  const index = indexOver({
+    '.claude/agents/a.md': agentNamed('a'),
+    '.claude/skills/release/SKILL.md': '---\nname: release\ndescription: How to release\n---\n',
+    '.claude/skills/release/more.md': 'No skill.',
+    '.claude/commands/db/migrate.md': 'Migrate.',
+    '.mcp.json': '{"mcpServers":{"github":{"command":"x"}}}',
+    '.claude/settings.json': '{"permissions":{"allow":["mcp__github__get_issue","Bash(ls)"]}}',
+  });
+  await index.load(at);
+  const { skills, commands, servers } = index.world(at);
+  expect(skills).toMatchObject([{ name: 'release', description: 'How to release' }]);
+  expect(commands).toMatchObject([{ name: 'db:migrate' }]);
+  expect(servers).toMatchObject([{ name: 'github', tools: [{ name: 'get_issue' }] }]);
+});
