@@ -14,6 +14,8 @@ export interface ConfigKey {
   readonly fallback?: readonly string[];
   /** What the value names: a model, an MCP server, a tool of the server named beside it, the tool of a permission rule, or files in a command line. */
   readonly of?: 'model' | 'server' | 'server-tool' | 'tool' | 'command';
+  /** What a map can hold, where that is fixed. */
+  readonly keys?: readonly { readonly name: string; readonly summary: string }[];
   /** Numbers that make sense. */
   readonly examples?: readonly number[];
   readonly summary: string;

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { SketchList, SketchScalar } from '../../document/sketch/sketch';
+import type { SketchList, SketchMap } from '../../document/sketch/sketch';
 import { span, type Span } from '../../document/span';
 import { paragraphs } from '../markdown';
 import type { Word, WordKind, Words } from '../vocabulary/expected';
@@ -40,6 +40,8 @@ function writtenAt({ cursor, offset, document: { text } }: Place, words: Words):
   const open = token.text.indexOf('(');
   // The name alone is replaced; what is in the parentheses stays.
   if (open > 0 && offset - start <= token.start + open) return { content, start, token: { ...token, end: token.start + open } };
+  // Behind the parenthesis stands no name.
+  if (open > 0 && !words.separator) return undefined;
   return words.separator ? { content, start, token } : { content, start, token: { start: 0, end: content.length, text: content } };
 }
 
@@ -55,8 +57,13 @@ function otherTokens(words: Words, place: Place, content: string, { start, owner
 function siblingTexts({ cursor, document: { text } }: Place): readonly string[] {
   const last = cursor.trail.at(-1);
   const list: SketchList | undefined = cursor.item?.list ?? (last?.in.kind === 'list' ? last.in : undefined);
-  const scalars = list?.items.flatMap(({ value }): readonly SketchScalar[] => (value?.kind === 'scalar' ? [value] : [])) ?? [];
-  return scalars.filter((scalar) => scalar.span.start !== cursor.value?.scalar?.span.start && scalar.span.start !== cursor.span.start).map((scalar) => text.slice(scalar.span.start, scalar.span.end));
+  const written = list?.items.flatMap(({ value }): readonly Span[] => (value?.kind === 'scalar' ? [value.span] : value?.kind === 'map' ? namesOf(value) : [])) ?? [];
+  return written.filter(({ start }) => start !== cursor.value?.scalar?.span.start && start !== cursor.span.start).map(({ start, end }) => text.slice(start, end));
+}
+
+/** An item that is a map is one by the name that is its key. */
+function namesOf({ pairs }: SketchMap): readonly Span[] {
+  return pairs.map(({ keySpan }) => keySpan);
 }
 
 /** What an editor shows beside a word. */

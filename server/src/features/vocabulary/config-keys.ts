@@ -72,7 +72,7 @@ function snippetOf({ value: { kind } }: ConfigKey): string {
   return kind === 'string-map' || kind === 'map' ? '\n  $0' : ' ';
 }
 
-function valueOf({ value, of, summary, examples = [] }: ConfigKey, scope: Scope, written: Written): Expected {
+function valueOf({ value, of, summary, keys, examples = [] }: ConfigKey, scope: Scope, written: Written): Expected {
   switch (value.kind) {
     case 'one-of':
       return { words: plainWords('choice', value.values.map((one) => [one, ''])) };
@@ -85,6 +85,7 @@ function valueOf({ value, of, summary, examples = [] }: ConfigKey, scope: Scope,
       return { list: of === 'command' ? { command: true } : anything };
     case 'string-map':
     case 'map':
+      if (keys) return { map: { keys: () => keys.map((key) => ({ ...key, documentation: `${key.summary}.`, snippet: ' ', value: () => anything })), others: anything, othersAre: `${summary}.` } };
       return { map: { keys: () => [], others: anything, othersAre: `${summary}.` } };
     default:
       return namedBy(of, scope, written);

@@ -19,6 +19,12 @@ const remote: readonly ConfigKey[] = [
 const oauth: ConfigKey = {
   name: 'oauth',
   value: { kind: 'map' },
+  keys: [
+    { name: 'clientId', summary: 'The id that the server knows this client by' },
+    { name: 'callbackPort', summary: 'The port on this machine that the sign-in comes back to' },
+    { name: 'scopes', summary: 'What access is asked for' },
+    { name: 'authServerMetadataUrl', summary: 'Where the authorization server describes itself' },
+  ],
   summary: 'How to sign in: clientId, callbackPort, scopes, authServerMetadataUrl',
 };
 

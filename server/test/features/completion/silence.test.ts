@@ -26,6 +26,7 @@ test.each([
   ['a finished list', '---\ntools: [Read] <|>\n---\n'],
   ['a word below a finished value', '---\nmodel: opus\n  so<|>\n---\n'],
   ['a command', '---\nhooks:\n  Stop:\n    - hooks:\n        - type: command\n          command: ./ru<|>\n---\n'],
+  ['the parentheses of a rule', '---\nhooks:\n  Stop:\n    - hooks:\n        - type: command\n          if: Bash(<|>)\n---\n'],
   ['an unknown key', '---\nxyzzy: <|>\n---\n'],
   ['a file whose only line ends are carriage returns', '---\rname: a\rto<|>\r---\r'],
 ])('nothing is offered in %s', (_, marked) => {
