@@ -1,18 +1,16 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { AgentDocument } from '../../document/agent-document';
-import { frontmatterAt } from '../../document/frontmatter-at';
 import { lineAt, lineEndOf } from '../../document/lines';
-import { sketchOf } from '../../document/sketch/build';
-import type { Step } from '../../document/sketch/cursor';
-import { cursorsAt } from '../../document/sketch/find-cursors';
 import type { SketchMap } from '../../document/sketch/sketch';
 import { span } from '../../document/span';
 import type { Ranges } from '../ranges';
-import { anything, belowKey, type Expected } from '../vocabulary/expected';
-import { frontmatterShape } from '../vocabulary/frontmatter';
+import type { Expected } from '../vocabulary/expected';
 import type { FolderEntry } from '../../workspace/host';
 import { emptyWorld, type World } from '../../workspace/world';
-import { keySuggestions, writtenIn } from './keys';
+import { commandPathAt } from './command-path';
+import { placesAt } from './cursors';
+import { keySuggestions } from './keys';
+import { pathSuggestions } from './paths';
 import { frameBelow, frameHere, frameOfItem, placeOf, type Frame, type Place } from './place';
 import { promptSuggestions } from './prompt';
 import { skeletonSuggestions } from './skeleton';
@@ -29,18 +27,14 @@ export function completion(document: AgentDocument, offset: number, ranges: Rang
 }
 
 function suggestions(document: AgentDocument, offset: number, world: World, entries: readonly FolderEntry[]): readonly Suggestion[] {
-  const region = frontmatterAt(document, offset);
-  if (!region) return [...skeletonSuggestions(document, offset, world), ...promptSuggestions(document, offset, world, entries)];
-  const sketched = sketchOf(document.text, region);
-  const root: Expected = { map: frontmatterShape({ document, world }) };
-  const found = cursorsAt(document.text, sketched, offset).flatMap((cursor) => {
-    return suggestionsAt(placeOf(document, region, offset, cursor), expectedAt(root, cursor.trail, document.text));
-  });
-  return [...found, ...closingFence(document, offset, sketched.root)];
-}
-
-function expectedAt(root: Expected, trail: readonly Step[], text: string): Expected {
-  return trail.reduce((expected, step) => ('colon' in step.at && step.in.kind === 'map' ? belowKey(expected.map, step.at.key, writtenIn(step.in, text)) : (expected.list ?? anything)), root);
+  const found = placesAt({ document, world }, offset);
+  if (!found) return [...skeletonSuggestions(document, offset, world), ...promptSuggestions(document, offset, world, entries)];
+  const path = commandPathAt(document, offset);
+  return [
+    ...(path ? pathSuggestions(entries, path) : []),
+    ...found.places.flatMap(({ cursor, expected }) => suggestionsAt(placeOf(document, found.region, offset, cursor), expected)),
+    ...closingFence(document, offset, found.root),
+  ];
 }
 
 function suggestionsAt(place: Place, expected: Expected): readonly Suggestion[] {

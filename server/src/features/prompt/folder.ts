@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { besideOf } from '../../workspace/uri';
+import { commandPathAt } from '../completion/command-path';
 import { promptSpotAt, type PathSpot } from './spot';
 
 /** Where paths of a file start: at the file itself, and at the folder that the reader is started in. */
@@ -17,7 +18,7 @@ export function resolved(path: string, kind: PathSpot['kind'], { file, root }: O
 
 /** The URI of the folder, without a slash at its end, whose entries can follow where a path is being written. */
 export function folderAt(document: AgentDocument, offset: number, origins: Origins): string | undefined {
-  const spot = promptSpotAt(document, offset);
+  const spot = promptSpotAt(document, offset) ?? commandPathAt(document, offset);
   if (!spot || spot.kind === 'name') return undefined;
   const folder = spot.folder === '' ? './' : spot.folder;
   return resolved(spot.kind === 'link' ? decoded(folder) : folder, spot.kind, origins)?.replace(/(?<=[^/])\/$/, '');
