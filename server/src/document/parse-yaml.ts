@@ -4,6 +4,7 @@ import { composeMaps, shiftedMap, type OffsetMap } from './offset-map';
 import { Conversion } from './yaml/convert';
 import { readDocument, type LibraryDocument } from './yaml/library';
 import { mask, type Masked } from './yaml/masks';
+import { readSimply } from './yaml/simple/read';
 import { documentsIn } from './yaml/stream';
 import { mindedTab } from './yaml/tabs';
 import { endsShortTag } from './yaml/tags';
@@ -16,7 +17,7 @@ export interface SyntaxProblem {
 }
 
 export interface ParsedYaml {
-  /** What the text holds, as far as it could be understood; `undefined` for nothing. */
+  /** What the text holds; `undefined` for nothing. Of no use where there is a problem. */
   readonly root: Node | undefined;
   /** The first thing that makes the reader refuse the text. */
   readonly problem: SyntaxProblem | undefined;
@@ -28,6 +29,11 @@ export interface ParsedYaml {
  * Never throws: what overflows the stack is a problem like any other.
  */
 export function parseYaml(text: string, offsets: OffsetMap): ParsedYaml {
+  return readSimply(text, offsets) ?? parseWithLibrary(text, offsets);
+}
+
+/** The same for any text, and slowly: `parseYaml` asks it where it must. With a problem, there may also be what could be understood. */
+export function parseWithLibrary(text: string, offsets: OffsetMap): ParsedYaml {
   // Bun takes a lone carriage return as a line break. Same length, so that offsets stay.
   const source = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
   const { documents, problem } = documentsIn(source);
