@@ -28,7 +28,8 @@ The model reads the prompt as it is written, but it takes instructions for code,
   ],
   *check(document) {
     const { text, split } = document;
-    if (!split?.close || !/[`~]{3}/.test(text)) return;
+    // Where the frontmatter is not seen as it was meant, fences around all of it are a part of that.
+    if (document.fenceFlaw || !split?.close || !/[`~]{3}/.test(text)) return;
     const blocks = [...fencedCode(text, split.body)];
     const unclosed = blocks.at(-1);
     if (!unclosed || unclosed.closing) return;
