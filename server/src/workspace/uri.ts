@@ -21,7 +21,8 @@ export function resolveFrom(uri: string, levels: number, path: string): string |
 /** The URI of a file by its relative path from the document's folder; `undefined` where there is no such thing. */
 export function besideOf(uri: string, path: string): string | undefined {
   const url = urlOf(uri);
-  if (url?.pathname.startsWith('/') !== true || path.startsWith('~')) return undefined;
+  // Two slashes name another machine, which nobody asks for what a file likes.
+  if (url?.pathname.startsWith('/') !== true || path.startsWith('~') || path.startsWith('//')) return undefined;
   return new URL(path.split('/').map(encodeURIComponent).join('/'), url).href;
 }
 
