@@ -46,7 +46,7 @@ export function countOf(reports: readonly FileReport[], severity: Severity): num
 }
 
 /** Characters that may be read anew for one file, as for making the fixes. */
-const effort = 1_000_000;
+const effort = 4_000_000;
 
 /** Problems that have a safe fix. To try one means to read the file again, so that in a file with very many the first ones are tried only. */
 export function fixableIn({ document, problems }: Pick<FileReport, 'document' | 'problems'>): ReadonlySet<RuleProblem> {

@@ -7,7 +7,7 @@ import { Effort } from './effort';
 import type { Ranges } from './ranges';
 
 /** Characters to read. Where all of a bad file is selected, not all its problems can be tried while somebody waits. */
-const effort = 300_000;
+const effort = 1_000_000;
 
 export interface ActionTarget {
   readonly uri: string;

@@ -9,7 +9,7 @@ export type Judge = (text: string) => { readonly document: AgentDocument; readon
 /** One mended problem makes way for at most a few others; a file that is not done by then is left as it is. */
 const mostRounds = 20;
 /** Characters to read; when they are used up, what is mended so far is the answer. */
-const effort = 1_000_000;
+const effort = 4_000_000;
 
 /**
  * The text with every safe fix made, again and again until there is none left, so that a second call changes nothing.

@@ -13,9 +13,11 @@ export function skeletonSuggestions(document: AgentDocument, offset: number, wor
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const written = text.slice(start).trim();
   const line = lineAt(text, offset);
+  // What stands before the mark is no place to write.
+  if (offset < start) return [];
   const here = text.slice(Math.max(line.start, start), line.end).trim();
   if (isBeginning(written) && here === written) return [suggestion(document, offset, world, true)];
-  const atTop = line.start <= start && offset >= start && here === '';
+  const atTop = line.start <= start && here === '';
   return split || fenceFlaw || !atTop ? [] : [suggestion(document, offset, world, false)];
 }
 
