@@ -1,4 +1,5 @@
-// Writes what is made from rules and tables: docs/rules, docs/fields, the rules among the settings, and the schema of the settings file.
+// Writes what is made from rules and tables: docs/rules, docs/fields, the rules among the settings, the schema of the settings file,
+// and the notice of what is bundled.
 // With --check nothing is written: stale files are listed, and the exit status is 1.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import { fieldPages } from './generate/field-pages.mjs';
 import { loadProduct } from './generate/product.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
 import { configSchema, packageWithRules, sameJson } from './generate/settings.mjs';
+import { thirdPartyNotice } from './generate/third-party.mjs';
 import { projectFolder } from './vscode/folders.mjs';
 
 const generatedFolders = ['docs/rules', 'docs/fields'];
@@ -18,6 +20,7 @@ const wanted = new Map([
   ...fieldPages(product),
   ['package.json', packageWithRules(manifest, product.rules)],
   ['schemas/agentfiles.config.schema.json', configSchema(manifest, product.rules)],
+  ['THIRD-PARTY.md', await thirdPartyNotice()],
 ]);
 
 /** Others may lay out package.json as they like; what it says is what counts. */
