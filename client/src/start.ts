@@ -1,6 +1,7 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { ClientOptions } from '../../server/src/lsp/protocol';
+import { trusted, type ClientOptions } from '../../server/src/lsp/protocol';
+import { showAgents } from './agents-view';
 import { serveFiles } from './files';
 import { showRulePages } from './rule-pages';
 import { showVerdicts } from './verdicts';
@@ -8,7 +9,8 @@ import { showVerdicts } from './verdicts';
 /** After so many crashes within three minutes the server is not started again, until somebody asks for it. */
 const maxRestartCount = 4;
 
-const abilities: ClientOptions = { verdicts: true, files: true, rulePages: true };
+/** Asked at every start, for the trust may have come since the last one. */
+const abilities = (): ClientOptions => ({ verdicts: true, files: true, rulePages: true, agents: true, untrusted: !workspace.isTrusted });
 
 /** The same in every host. There is no document selector: the server says itself which documents it is for. */
 export const clientOptions: LanguageClientOptions = {
@@ -23,6 +25,8 @@ export async function start(client: BaseLanguageClient, { subscriptions }: Exten
     serveFiles(client),
     showVerdicts(client),
     showRulePages(client),
+    showAgents(client),
+    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trusted)),
     commands.registerCommand('agentfiles.restartServer', () => restart(client)),
     commands.registerCommand('agentfiles.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('agentfiles.fixAll', () =>

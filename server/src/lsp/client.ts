@@ -45,6 +45,7 @@ function optionsOf(value: unknown): ClientOptions {
     verdicts: has('verdicts'),
     files: has('files'),
     rulePages: has('rulePages'),
+    agents: has('agents'),
     untrusted: has('untrusted'),
     ...('settings' in value && { settings: value.settings }),
   };

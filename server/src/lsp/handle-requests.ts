@@ -1,5 +1,6 @@
-import { RequestType, type Connection } from 'vscode-languageserver';
+import { RequestType, RequestType0, type Connection } from 'vscode-languageserver';
 import { rulePage } from '../features/rule-page';
+import { agentList } from '../features/surroundings/agent-list';
 import { rules } from '../rules';
 import type { Host } from '../workspace/host';
 import { Answers, type Documents } from './answers';
@@ -7,7 +8,7 @@ import { codeActions } from './code-actions';
 import { completionWith } from './completion';
 import type { DiagnosticReports } from './diagnostics';
 import type { Log } from './log';
-import { rulePageRequest, verdictRequest, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
+import { agentsRequest, rulePageRequest, verdictRequest, type AgentGroup, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
 import type { Session } from './session';
 
 export interface Handling {
@@ -41,6 +42,11 @@ export function handleRequests(connection: Connection, { host, documents, sessio
   connection.languages.diagnostics.on(answers.to((service, document, params) => reports.report(service, document, params), { kind: 'full', items: [] }));
   const verdict = answers.to((service, document) => service.verdict(document) ?? null, null);
   connection.onRequest(verdictType, ({ uri }, token) => verdict({ textDocument: { uri } }, token));
+  connection.onRequest(agentsType, async () => {
+    const { index } = session;
+    await index.loadAll();
+    return agentList(index.files(), (uri) => index.world(uri));
+  });
   connection.onRequest(rulePageType, ({ rule }) => {
     const found = rules.find(({ id }) => id === rule);
     return found ? rulePage(found) : null;
@@ -48,4 +54,5 @@ export function handleRequests(connection: Connection, { host, documents, sessio
 }
 
 const verdictType = new RequestType<VerdictParams, VerdictSummary | null, void>(verdictRequest);
+const agentsType = new RequestType0<AgentGroup[], void>(agentsRequest);
 const rulePageType = new RequestType<RulePageParams, string | null, void>(rulePageRequest);

@@ -1,3 +1,4 @@
+import type { AgentGroup, ListedAgent } from '../features/surroundings/agent-list';
 import type { VerdictSummary } from '../features/verdict';
 import type { FileFacts, FolderEntry } from '../workspace/host';
 
@@ -11,6 +12,8 @@ export interface ClientOptions {
   readonly files?: boolean;
   /** It opens links of the form `ruleLink`. */
   readonly rulePages?: boolean;
+  /** It wants `agentsChanged`. */
+  readonly agents?: boolean;
   /** The user does not trust the open folders, so that nothing outside of them may be read; see `trusted`. */
   readonly untrusted?: boolean;
   /** The settings, from a client that cannot be asked for them. */
@@ -47,6 +50,13 @@ export type { FileFacts, FolderEntry };
 
 /** Notification to the server: the user trusts the open folders from now on. */
 export const trusted = 'agentfiles/trusted';
+
+/** Request to the server: all agents that can be found, as groups by who brings them. */
+export const agentsRequest = 'agentfiles/agents';
+/** Notification to the client: the answer to that may be another one now. */
+export const agentsChanged = 'agentfiles/agentsChanged';
+
+export type { AgentGroup, ListedAgent };
 
 /** Request to the server: the page of a rule as Markdown, `null` where there is no such rule. */
 export const rulePageRequest = 'agentfiles/rulePage';

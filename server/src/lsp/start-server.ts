@@ -14,7 +14,7 @@ import { clientHost, complainer, EditorSettings } from './editor';
 import { handleRequests } from './handle-requests';
 import { logTo, type Log } from './log';
 import { OpenDocuments } from './open-documents';
-import { ruleLink, trusted } from './protocol';
+import { agentsChanged, ruleLink, trusted } from './protocol';
 import { publishQuietly } from './quiet';
 import { Refresher } from './refresher';
 import { Registrar } from './registration';
@@ -58,7 +58,8 @@ function initialize(connection: Connection, { documents, params, disk, machine }
     ...(client.options.verdicts === true ? [new VerdictPublisher(connection, session)] : []),
     new OpenDocuments(session),
   ];
-  refresher.republish = publishers.map((publisher) => publishQuietly(publisher, { documents, session, log }));
+  const tellAgents = (): void => void connection.sendNotification(agentsChanged).catch(log);
+  refresher.republish = [...publishers.map((publisher) => publishQuietly(publisher, { documents, session, log })), ...(client.options.agents === true ? [tellAgents] : [])];
   handleRequests(connection, { host, documents, session, reports, log });
   followChanges(connection, { client, machine, settings, session, log, refresher });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Agent Files' } };

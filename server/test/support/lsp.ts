@@ -16,7 +16,7 @@ export interface Editor {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-const notifications = ['window/showMessage', 'window/logMessage', 'textDocument/publishDiagnostics', 'agentfiles/verdictChanged'];
+const notifications = ['window/showMessage', 'window/logMessage', 'textDocument/publishDiagnostics', 'agentfiles/verdictChanged', 'agentfiles/agentsChanged'];
 
 /** An editor that asks for diagnostics and can be asked for settings. */
 export const pulling: ClientCapabilities = {
