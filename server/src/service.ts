@@ -121,16 +121,16 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
     formatting: (file, range) => about(file, [], ({ document }, ranges) => formatting(document, ranges, options.settingOf(file).formatting, range && ranges.span(range))),
     colors: (file) => about(file, [], ({ document }, ranges) => documentColors(document, ranges)),
     colorPresentations: (file, color, range) => about(file, [], ({ document }, ranges) => colorPresentations(document, color, range, ranges)),
-    outline: (file) => about(file, [], ({ document }, ranges) => outline(document, ranges)),
-    folding: (file) => about(file, [], ({ document }, ranges) => folding(document, ranges)),
+    outline: (file) => aboutWords(file, [], ({ document }, ranges) => outline(document, ranges)),
+    folding: (file) => aboutWords(file, [], ({ document }, ranges) => folding(document, ranges)),
     selectionRanges: (file, positions) =>
-      about(file, [], ({ document }, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
-    links: (file) => about(file, [], ({ document }, ranges) => links(document, ranges, { file: file.uri, root: worldOf(file).root }, worldOf(file))),
+      aboutWords(file, [], ({ document }, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
+    links: (file) => aboutWords(file, [], ({ document }, ranges) => links(document, ranges, { file: file.uri, root: worldOf(file).root }, worldOf(file))),
     semanticTokens: (file, range) => aboutWords(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range), worldOf(file))),
     documentHighlights: (file, position) => aboutWords(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges, worldOf(file))),
     linkedEditingRanges: (file, position) => aboutWords(file, undefined, ({ document }, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),
     codeLenses: (file) => about(file, [], ({ document, problems }, ranges) => codeLenses(document, problems, ranges, options.settingOf(file).annotations)),
-    inlayHints: (file) => about(file, [], ({ document }, ranges) => inlayHints(document, ranges, options.settingOf(file).annotations)),
+    inlayHints: (file) => aboutWords(file, [], ({ document }, ranges) => inlayHints(document, ranges, options.settingOf(file).annotations)),
     forget: () => store.forget(),
   };
 }
