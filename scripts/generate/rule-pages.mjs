@@ -52,11 +52,12 @@ function exampleSection(product, rule, example, number) {
   const first = found.flatMap(({ fixes = [] }) => fixes)[0];
   const messages = found.map(({ severity, message, span }) => `> **${severity}** in line ${lineOf(example.before, span.start)}: ${escaped(message)}`);
   const place = example.path === undefined ? '' : `As \`${example.path}\`${example.dialect === undefined ? '' : ' of a plugin'}:\n\n`;
+  const beside = example.around === undefined ? '' : `${example.around.note}:\n\n`;
   const after = example.after === undefined ? '' : `After the fix *${escaped(first?.title ?? '')}*:\n\n${fileBlock(example.after)}`;
   const crlf = example.before.includes('\r') ? `␍ marks a line that ends with ${example.before.includes('\n') ? 'CRLF' : 'a carriage return'}.` : '';
   const others = [...new Set(found.flatMap(({ fixes = [] }) => fixes).map(({ title }) => title))].filter((title) => example.after === undefined || title !== first?.title);
   const offered = others.length > 0 ? `${example.after === undefined ? 'Offered' : 'Also offered'}: ${others.map((title) => `*${escaped(title)}*`).join(', ')}.` : '';
-  return [`## Example${number}`, place + fileBlock(example.before), crlf, messages.join('\n>\n'), after, offered].filter((part) => part !== '').join('\n\n');
+  return [`## Example${number}`, place + beside + fileBlock(example.before), crlf, messages.join('\n>\n'), after, offered].filter((part) => part !== '').join('\n\n');
 }
 
 function silencing(id) {
@@ -75,11 +76,14 @@ function fixWords(product, rule) {
   return fixes.some(({ safe }) => safe) ? 'safe' : 'offered';
 }
 
-function problemsOf({ check, dialects, parseAgentDocument, rules }, { before, dialect = dialects[0].id, path = '.claude/agents/reviewer.md' }) {
+const nothingAround = { agents: [], skills: [], commands: [], servers: [], namesakes: () => ({ weaker: [], stronger: [] }), fileAt: () => undefined };
+
+function problemsOf({ check, dialects, parseAgentDocument, rules }, { before, around, dialect = dialects[0].id, path = '.claude/agents/reviewer.md' }) {
   const found = dialects.find(({ id }) => id === dialect);
   return check(parseAgentDocument(before, found, { path }), {
     rules,
     severities: {},
+    ...(around && { world: { ...nothingAround, complete: true, ...around.world } }),
     onFailure: (rule, error) => {
       throw new Error(`Rule "${rule.id}" failed`, { cause: error });
     },

@@ -1,3 +1,4 @@
+import { aroundRules } from './around';
 import { frontmatterRules } from './frontmatter';
 import { hooksRules } from './hooks';
 import { identityRules } from './identity';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...serversRules,
   ...pluginRules,
   ...promptRules,
+  ...aroundRules,
   unusedSuppression,
 ];
 

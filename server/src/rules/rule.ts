@@ -48,6 +48,8 @@ export interface Example {
   readonly dialect?: string;
   /** Other rules that `before` cannot but raise as well, where this one is about what they bring about. */
   readonly besides?: readonly string[];
+  /** What lies around the file, for rules that look at it, and how to say that. */
+  readonly around?: { readonly note: string; readonly world: Partial<World> };
 }
 
 /** One rule: a manual page that runs. */

@@ -1,13 +1,15 @@
 import { expect } from 'vitest';
 import { parseAgentDocument, type AgentDocument } from '../../src/document/agent-document';
 import { applyEdits } from '../../src/document/span';
-import { check, rules, type Fix, type RuleProblem } from '../../src/rules';
+import { check, rules, type Example, type Fix, type RuleProblem } from '../../src/rules';
 import { dialects } from '../../src/spec';
+import { emptyWorld } from '../../src/workspace/world';
 import { withMarkers, withoutMarkers } from './markers';
 
 export interface Setting {
   readonly path?: string;
   readonly dialect?: string;
+  readonly around?: Example['around'];
 }
 
 /** A text read as an agent file, in `.claude/agents/reviewer.md` if not said otherwise. */
@@ -22,6 +24,7 @@ export function problemsOf(text: string, setting?: Setting): readonly RuleProble
   return check(documentOf(text, setting), {
     rules,
     severities: {},
+    ...(setting?.around && { world: { ...emptyWorld, complete: true, ...setting.around.world } }),
     onFailure: (rule, error) => {
       throw new Error(`Rule "${rule.id}" failed`, { cause: error });
     },
