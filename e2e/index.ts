@@ -10,6 +10,7 @@ import './hover.test.js';
 import './fixes.test.js';
 import './colors.test.js';
 import './structure.test.js';
+import './agents-view.test.js';
 import './builtin.test.js';
 import './robustness.test.js';
 export { runSuite as run } from './support/run-suite.js';
