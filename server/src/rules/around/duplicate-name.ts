@@ -13,7 +13,7 @@ export const duplicateName: Rule = {
   summary: 'Another agent has the same name and takes the place of this one.',
   rationale: `
 Of several agents with one name only one is ever run: a project's comes before a user's, an inner folder's before one above it. Within one folder of agents, the last by path counts, and
-nothing is said of the others; there this is a warning, as it is hardly meant. Letter case counts: \`reviewer\` and \`Reviewer\` are two agents.
+the others are named in the debug log only; there this is a warning, as it is hardly meant. Letter case counts: \`reviewer\` and \`Reviewer\` are two agents.
 
 Give one of them another name, or remove the file that you do not need.
 `,

@@ -11,7 +11,7 @@ export const unknownAgentReference: Rule = {
   category: 'worth-knowing',
   summary: 'A tool is limited to an agent that was not found.',
   rationale: `
-\`Agent(a, b)\` lets an agent start these agents only. A name that no agent has lets it start nobody, and nothing is said of it. Letter case counts.
+\`Agent(a, b)\` lets an agent start these agents only. A name that no agent has adds nobody to them. Letter case counts.
 
 Agents of plugins (\`plugin:agent\`) are left alone, and those that are given on the command line are not seen.
 `,

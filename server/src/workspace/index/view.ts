@@ -22,7 +22,8 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
   const byName = grouped(agents);
   const orders = new Map(files.map(({ uri }, position) => [uri, position]));
   const names = {
-    complete: bases.every(({ loaded }) => loaded),
+    // Where the user's own folder may not be read, a name that is not found may well be there.
+    complete: bases.every(({ loaded }) => loaded) && bases.some(({ base }) => base.scope === 'user'),
     root,
     agents: winners(agents),
     skills: winners(files.flatMap(({ summary }) => summary.skill ?? [])),

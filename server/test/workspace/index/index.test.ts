@@ -61,6 +61,8 @@ test('nothing outside of an open folder that is not trusted is read', async () =
   const index = indexOver(files, { reach: { trusted: false } });
   await index.loadAll();
   expect(names(index)).toEqual(['a']);
+  // What is not found may be in the user's folder.
+  expect(index.world(at).complete).toBe(false);
 });
 
 test('however a URI is spelt, it is the same file', async () => {
