@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { projectFolder } from './vscode/folders.mjs';
 
-const maximumSize = 600_000;
+const maximumSize = 400_000;
 const needed = ['package.json', 'LICENSE', 'THIRD-PARTY.md', ...['client', 'server'].flatMap((part) => [`dist/${part}/browser.js`, `dist/${part}/node.js`])];
 const readmePath = 'out/README.md';
 const allowed = [/^(out\/README|CHANGELOG)\.md$/, /^(?:schemas|syntaxes)\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/];

@@ -1,4 +1,5 @@
 // Runs the suite of `e2e/` in a real VS Code: with the extension under development, with the installed VSIX, and in the web worker host.
+// Then plays the flows of `e2e/keys` in it with a real keyboard.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createPackage } from './package.mjs';
@@ -6,6 +7,7 @@ import { buildExtension } from './vscode/build.mjs';
 import { bundleSuite } from './vscode/bundle-suite.mjs';
 import { vscodeExecutable } from './vscode/executable.mjs';
 import { projectFolder } from './vscode/folders.mjs';
+import { runFlows } from './vscode/run-flows.mjs';
 import { runSuite } from './vscode/run-suite.mjs';
 
 /** An extension that does nothing, because tests need one that is under development while they look at the installed one. */
@@ -17,10 +19,14 @@ const kinds = {
   web: async () => ({ extension: projectFolder, web: true }),
 };
 
+/** The flows, which need no suite. */
+const byHand = 'keys';
+
 const { values } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
-const wanted = values.only ? [values.only] : Object.keys(kinds);
-if (!wanted.every((kind) => kind in kinds)) {
-  console.error(`--only takes one of ${Object.keys(kinds).join(', ')}.`);
+const all = [...Object.keys(kinds), byHand];
+const wanted = values.only ? [values.only] : all;
+if (!wanted.every((kind) => all.includes(kind))) {
+  console.error(`--only takes one of ${all.join(', ')}.`);
   process.exit(2);
 }
 // As an exit and not a death, so that the temporary folders go.
@@ -41,6 +47,7 @@ console.log(lines.join('\n'));
 
 /** @param {string} kind */
 async function runKind(kind) {
+  if (kind === byHand) return runFlows(await createPackage(), values.grep);
   const run = await kinds[kind]();
   if (!run.vsix) buildExtension();
   return runSuite(vscode, { ...run, name: kind, tests: await bundleSuite(kind, values.grep) });

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+
+/** Milliseconds for whatever is waited for: long, since a small machine may be busy with other things. */
+const patience = 50_000;
+
+const list = '.suggest-widget.visible .monaco-list-row';
+
+/** The editor as a person has it: keys go in, the screen and the saved file come out. */
+export class Editor {
+  /**
+   * @param {import('playwright-core').Page} page With the file open, and the keyboard in it.
+   * @param {string} file
+   */
+  constructor(page, file) {
+    this.page = page;
+    this.file = file;
+    page.setDefaultTimeout(patience);
+  }
+
+  /** @param {string} text Letter by letter. */
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 15 });
+  }
+
+  /** @param {...string} keys As Playwright names them: `Enter`, `Control+S`. */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Waits until this is what Enter would insert. @param {string} label */
+  async offered(label) {
+    await this.page.locator(`${list}.focused .label-name`).getByText(label, { exact: true }).waitFor();
+  }
+
+  /** Types the beginning of what is offered, and takes it. @param {string} beginning @param {string} label @param {string} [key] */
+  async take(beginning, label, key = 'Tab') {
+    await this.type(beginning);
+    await this.offered(label);
+    await this.press(key);
+  }
+
+  /** Goes down the list to what is offered there, and takes it. @param {string} label @param {string} [key] */
+  async choose(label, key = 'Enter') {
+    await this.page.locator(list).first().waitFor();
+    const chosen = this.page.locator(`${list}.focused .label-name`).getByText(label, { exact: true });
+    for (let moves = 0; moves < 100 && !(await chosen.isVisible()); moves++) await this.press('ArrowDown');
+    await this.offered(label);
+    await this.press(key);
+  }
+
+  /** Asks for the list. */
+  async ask() {
+    await this.brings('Control+Space', list);
+  }
+
+  /** Presses a key until something is on the screen: VS Code drops what is asked for while extensions start. @param {string} key @param {string} selector */
+  async brings(key, selector) {
+    const end = Date.now() + patience;
+    const shown = this.page.locator(selector).first();
+    await this.press(key);
+    while (!(await shown.waitFor({ timeout: 5000 }).then(() => true, () => false))) {
+      if (Date.now() > end) throw new Error(`${key} never brought ${selector}`);
+      await this.press('Escape', key);
+    }
+  }
+
+  /** Waits until something is on the screen. @param {string} selector */
+  async sees(selector) {
+    await this.page.locator(selector).first().waitFor();
+  }
+
+  /** Clicks on what is on the screen, where need be at a place in it. @param {string} selector @param {{ x: number, y: number }} [position] */
+  async click(selector, position) {
+    await this.page.locator(selector).first().click(position ? { position } : {});
+  }
+
+  /** Puts the cursor behind the only place in a line where a text stands. @param {string} text @param {number} line From 1. */
+  async goTo(text, line) {
+    await this.press('Control+Home', ...Array.from({ length: line - 1 }, () => 'ArrowDown'), 'Home');
+    await this.saved();
+    const column = this.text().split('\n')[line - 1].indexOf(text) + text.length;
+    await this.press(...Array.from({ length: column }, () => 'ArrowRight'));
+  }
+
+  /** Saves, and asserts what is in the file then. @param {string} expected */
+  async saves(expected) {
+    await this.savesOneOf([expected]);
+  }
+
+  /** @param {readonly string[]} expected */
+  async savesOneOf(expected) {
+    const end = Date.now() + patience;
+    // What was asked for last may still be under way when it is saved.
+    do await this.saved();
+    while (!expected.includes(this.text()) && Date.now() < end);
+    if (!expected.includes(this.text())) throw Object.assign(new Error('another text was saved'), { expected: expected.join('\nor\n'), actual: this.text() });
+  }
+
+  /** @param {string} expected */
+  async undoUntil(expected) {
+    await this.repeatUntil('Control+Z', expected);
+  }
+
+  /** @param {string} expected */
+  async redoUntil(expected) {
+    await this.repeatUntil('Control+Y', expected);
+  }
+
+  /** Waits until the status bar counts so many. @param {number} errors @param {number} warnings */
+  async counts(errors, warnings) {
+    await this.page.waitForFunction(
+      ([id, text]) => document.getElementById(id)?.innerText.replace(/\s+/g, ' ').trim() === text,
+      ['status.problems', `${errors} ${warnings}`],
+    );
+  }
+
+  async repeatUntil(key, expected, most = 10) {
+    const seen = [];
+    while (this.text() !== expected && seen.length < most) {
+      await this.press(key);
+      await this.saved();
+      seen.push(this.text());
+    }
+    if (this.text() !== expected) throw Object.assign(new Error(`${key} never led to it`), { expected, actual: seen.join('\nthen\n') });
+  }
+
+  /** Again where it was changed after the key was pressed, or was busy and missed it. */
+  async saved() {
+    const end = Date.now() + patience;
+    const clean = this.page.locator('.tabs-container .tab.active:not(.dirty)');
+    do await this.press('Control+S');
+    while (!(await clean.waitFor({ timeout: 2000 }).then(() => true, () => false)) && Date.now() < end);
+  }
+
+  text() {
+    return readFileSync(this.file, 'utf8');
+  }
+}
