@@ -8,10 +8,10 @@ import { createPlaces } from '../workspace/place';
 import { configurationFor, type Configuration } from './config-file';
 import type { Console } from './console';
 import { Failure } from './failure';
-import { format } from './format';
+import { printerFor, type Printer } from './format';
 import type { Options } from './options';
 import { Progress } from './progress';
-import { countOf, type FileReport } from './report';
+import { Tally, type FileReport } from './report';
 import type { Target } from './target';
 import { findTargets, named, type Targets } from './targets';
 import { paintFor } from './terminal';
@@ -41,10 +41,15 @@ export class CheckSession {
 
   async checkPaths(): Promise<number> {
     const { targets, overlooked } = await this.find(this.options.paths);
-    const reports = this.checkAll(targets);
-    if (this.options.fix !== 'show') this.print(reports);
+    const tally = new Tally();
+    const printer = this.printer();
+    for (const report of this.reports(targets)) {
+      tally.add(report);
+      if (this.options.fix !== 'show') printer.add(this.shown(report));
+    }
+    if (this.options.fix !== 'show') this.console.out.write(printer.text());
     this.tellOverlooked(overlooked);
-    return this.statusOf(reports);
+    return this.statusOf(tally);
   }
 
   /** Says of folders in which nothing was checked what they hold instead. */
@@ -65,23 +70,33 @@ export class CheckSession {
     const report = { path, ...this.check(fixed, target), fixed: fixed !== file.text };
     if (this.options.fix === 'show') this.console.out.write(unifiedDiff(path, file.text, fixed));
     else if (this.options.fix === 'write') this.console.out.write((file.mark ? '\uFEFF' : '') + fixed);
-    else this.print([report]);
-    return this.statusOf([report]);
+    else {
+      const printer = this.printer();
+      printer.add(this.shown(report));
+      this.console.out.write(printer.text());
+    }
+    const tally = new Tally();
+    tally.add(report);
+    return this.statusOf(tally);
   }
 
-  checkAll(targets: readonly Target[]): readonly FileReport[] {
+  /** One report after the other, so that what was read of a file can be forgotten before the next one is. */
+  *reports(targets: readonly Target[]): Generator<FileReport> {
     const progress = new Progress(targets.length, this.console.err);
-    const reports = targets.flatMap((target) => {
+    for (const target of targets) {
       progress.step();
-      return this.checkFile(target);
-    });
+      const report = this.checkFile(target);
+      if (report) yield report;
+    }
     progress.end();
-    return reports;
   }
 
-  print(reports: readonly FileReport[]): void {
-    const shown = this.options.quiet ? reports.map((report) => ({ ...report, problems: report.problems.filter(({ severity }) => severity === 'error') })) : reports;
-    this.console.out.write(format(shown, this.options.format, paintFor(this.options.color, this.console.out, this.console.env)));
+  private printer(): Printer {
+    return printerFor(this.options.format, paintFor(this.options.color, this.console.out, this.console.env));
+  }
+
+  private shown(report: FileReport): FileReport {
+    return this.options.quiet ? { ...report, problems: report.problems.filter(({ severity }) => severity === 'error') } : report;
   }
 
   private check(text: string, target: Target): CheckedDocument {
@@ -100,17 +115,17 @@ export class CheckSession {
   }
 
   /** A file that cannot be read is said and left out when it was found, and a failure when it was named. */
-  private checkFile(target: Target): readonly FileReport[] {
+  private checkFile(target: Target): FileReport | undefined {
     const file = this.read(target.path);
-    if (!file) return [];
+    if (!file) return undefined;
     const before = this.check(file.text, target);
     const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target);
-    if (fixed === file.text) return [{ path: target.path, ...before, fixed: false }];
+    if (fixed === file.text) return { path: target.path, ...before, fixed: false };
     if (this.options.fix === 'show') {
       this.console.out.write(unifiedDiff(target.path, file.text, fixed));
-      return [{ path: target.path, ...this.check(fixed, target), fixed: false }];
+      return { path: target.path, ...this.check(fixed, target), fixed: false };
     }
-    return [this.write(file, fixed, target) ? { path: target.path, ...this.check(fixed, target), fixed: true } : { path: target.path, ...before, fixed: false }];
+    return this.write(file, fixed, target) ? { path: target.path, ...this.check(fixed, target), fixed: true } : { path: target.path, ...before, fixed: false };
   }
 
   private read(path: string): TextFile | undefined {
@@ -138,9 +153,9 @@ export class CheckSession {
     }
   }
 
-  private statusOf(reports: readonly FileReport[]): number {
-    const errors = countOf(reports, 'error');
-    const warnings = countOf(reports, 'warning');
+  private statusOf(tally: Tally): number {
+    const errors = tally.count('error');
+    const warnings = tally.count('warning');
     const { maxWarnings } = this.options;
     if (maxWarnings !== undefined && warnings > maxWarnings) this.complain(`${warnings} warnings are more than the ${maxWarnings} allowed.`);
     return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;

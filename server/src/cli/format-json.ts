@@ -1,14 +1,29 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fixableIn, summaryOf, type FileReport } from './report';
+import type { Printer } from './format';
+import { fixableIn, Tally, type FileReport } from './report';
 
 /** The machine's form; ARCHITECTURE.md and the README say what stays. Positions are those of LSP: from zero, in UTF-16 units. */
-export function formatJson(reports: readonly FileReport[]): string {
-  return `${JSON.stringify({ version: 1, files: reports.map(fileJson), summary: summaryOf(reports) }, null, 2)}\n`;
+export function jsonPrinter(): Printer {
+  const tally = new Tally();
+  const files: string[] = [];
+  let fixable = 0;
+  return {
+    add(report) {
+      const safe = fixableIn(report);
+      fixable += safe.size;
+      tally.add(report);
+      files.push(indented(fileJson(report, safe), 2));
+    },
+    text: () => `{\n  "version": 1,\n  "files": ${files.length === 0 ? '[]' : `[\n    ${files.join(',\n    ')}\n  ]`},\n  "summary": ${indented(tally.summary(fixable), 1)}\n}\n`,
+  };
 }
 
-function fileJson(report: FileReport) {
-  const { path, document, problems } = report;
-  const fixable = fixableIn(report);
+/** As it looks so many levels deep in a larger value. */
+function indented(value: unknown, levels: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(levels)}`);
+}
+
+function fileJson({ path, document, problems }: FileReport, fixable: ReturnType<typeof fixableIn>) {
   const places = TextDocument.create('', '', 0, document.text);
   return {
     path: path.replaceAll('\\', '/'),

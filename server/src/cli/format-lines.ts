@@ -1,18 +1,19 @@
 import type { Severity } from '../rules';
+import type { Printer } from './format';
 import { positionOf } from './format-people';
 import type { FileReport } from './report';
 import { harmless } from './terminal';
 
 /** One line a problem, as editors and `grep` like it. */
-export function formatCompact(reports: readonly FileReport[]): string {
-  return lines(reports, (path, { line, column }, problem) => `${path}:${line}:${column}: ${problem.severity}: ${problem.message} [${problem.rule.id}]`);
+export function compactPrinter(): Printer {
+  return linePrinter((path, { line, column }, problem) => `${path}:${line}:${column}: ${problem.severity}: ${problem.message} [${problem.rule.id}]`);
 }
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
 /** Workflow commands, which GitHub shows beside the changed lines. */
-export function formatGithub(reports: readonly FileReport[]): string {
-  return lines(reports, (path, { line, column }, problem) => {
+export function githubPrinter(): Printer {
+  return linePrinter((path, { line, column }, problem) => {
     const place = `file=${property(path)},line=${line},col=${column},title=${property(problem.rule.id)}`;
     return `::${levels[problem.severity]} ${place}::${escaped(problem.message)}`;
   });
@@ -20,11 +21,14 @@ export function formatGithub(reports: readonly FileReport[]): string {
 
 type Problem = FileReport['problems'][number];
 
-function lines(reports: readonly FileReport[], line: (path: string, at: ReturnType<typeof positionOf>, problem: Problem) => string): string {
-  return reports
-    .flatMap(({ path, document, problems }) => problems.map((problem) => harmless(line(path.replaceAll('\\', '/'), positionOf(document.text, problem.span.start), problem))))
-    .map((text) => `${text}\n`)
-    .join('');
+function linePrinter(line: (path: string, at: ReturnType<typeof positionOf>, problem: Problem) => string): Printer {
+  const lines: string[] = [];
+  return {
+    add({ path, document, problems }) {
+      for (const problem of problems) lines.push(harmless(line(path.replaceAll('\\', '/'), positionOf(document.text, problem.span.start), problem)));
+    },
+    text: () => lines.map((text) => `${text}\n`).join(''),
+  };
 }
 
 /** Line ends and percent signs have a meaning in workflow commands; in a property also colons and commas. */

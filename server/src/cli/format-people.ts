@@ -1,6 +1,7 @@
 import { lineAt } from '../document/lines';
 import type { RuleProblem, Severity } from '../rules';
-import { fixableIn, summaryOf, type FileReport } from './report';
+import type { Printer } from './format';
+import { fixableIn, Tally, type FileReport, type Summary } from './report';
 import { harmless, type Paint, type Style } from './terminal';
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
@@ -9,14 +10,23 @@ const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 const frameWidth = 96;
 
 /** Each file with its verdict and its problems, each with the piece of text that it is about, and a summary. */
-export function formatPeople(reports: readonly FileReport[], paint: Paint): string {
-  const files = reports.filter(({ problems }) => problems.length > 0).map((report) => fileText(report, paint));
-  return `${[...files, summaryText(reports, paint)].join('\n\n')}\n`;
+export function peoplePrinter(paint: Paint): Printer {
+  const tally = new Tally();
+  const files: string[] = [];
+  let fixable = 0;
+  return {
+    add(report) {
+      tally.add(report);
+      if (report.problems.length === 0) return;
+      const safe = fixableIn(report);
+      fixable += safe.size;
+      files.push(fileText(report, safe, paint));
+    },
+    text: () => `${[...files, summaryText(tally.summary(fixable), paint)].join('\n\n')}\n`,
+  };
 }
 
-function fileText(report: FileReport, paint: Paint): string {
-  const { path, document, problems } = report;
-  const fixable = fixableIn(report);
+function fileText({ path, document, problems }: FileReport, fixable: ReadonlySet<RuleProblem>, paint: Paint): string {
   const verdict = document.verdict === 'loads' ? `loads as "${document.agent?.name ?? ''}"` : document.verdict.replaceAll('-', ' ');
   const head = `${paint('bold', harmless(path))}  ${paint(document.verdict === 'loads' ? 'green' : 'red', harmless(verdict))}`;
   return [head, ...problems.map((problem) => problemText(document.text, problem, fixable.has(problem), paint))].join('\n');
@@ -57,8 +67,7 @@ export function positionOf(text: string, offset: number): { readonly line: numbe
   return { line, column: offset - lineAt(text, offset).start + 1 };
 }
 
-function summaryText(reports: readonly FileReport[], paint: Paint): string {
-  const { files, errors, warnings, informations, hints, fixable, fixed, verdicts } = summaryOf(reports);
+function summaryText({ files, errors, warnings, informations, hints, fixable, fixed, verdicts }: Summary, paint: Paint): string {
   if (files === 0) return 'No files were checked.';
   const loading = verdicts['loads'] ?? 0;
   const counts = [some(errors, 'error'), some(warnings, 'warning'), some(informations, 'note'), some(hints, 'hint')].filter((text) => text !== '');

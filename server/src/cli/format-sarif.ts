@@ -3,12 +3,18 @@ import { pathToFileURL } from 'node:url';
 import type { Log, ReportingConfiguration, Result } from 'sarif';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules, type RuleProblem, type Severity } from '../rules';
+import type { Printer } from './format';
 import type { FileReport } from './report';
 
 const levels: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
 /** SARIF 2.1.0, for code scanning. Columns count UTF-16 units from one. */
-export function formatSarif(reports: readonly FileReport[], version: string): string {
+export function sarifPrinter(version: string): Printer {
+  const results: Result[] = [];
+  return { add: (report) => void results.push(...resultsOf(report)), text: () => logText(results, version) };
+}
+
+function logText(results: Result[], version: string): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -16,7 +22,7 @@ export function formatSarif(reports: readonly FileReport[], version: string): st
       {
         tool: { driver: { name: 'agentfiles', version, semanticVersion: version, rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
-        results: reports.flatMap(resultsOf),
+        results,
       },
     ],
   };

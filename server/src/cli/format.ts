@@ -1,24 +1,30 @@
-import { formatJson } from './format-json';
-import { formatCompact, formatGithub } from './format-lines';
-import { formatPeople } from './format-people';
-import { formatSarif } from './format-sarif';
+import { jsonPrinter } from './format-json';
+import { compactPrinter, githubPrinter } from './format-lines';
+import { peoplePrinter } from './format-people';
+import { sarifPrinter } from './format-sarif';
 import type { Format } from './options';
 import type { FileReport } from './report';
 import type { Paint } from './terminal';
 import { version } from './version';
 
-/** The reports in the form that was asked for, with the line end at the end. */
-export function format(reports: readonly FileReport[], form: Format, paint: Paint): string {
+/** Prints file by file, and keeps nothing of them but their text, as there may be thousands. */
+export interface Printer {
+  add(report: FileReport): void;
+  /** All that was added, with the line end at the end. To be called once. */
+  text(): string;
+}
+
+export function printerFor(form: Format, paint: Paint): Printer {
   switch (form) {
     case 'people':
-      return formatPeople(reports, paint);
+      return peoplePrinter(paint);
     case 'json':
-      return formatJson(reports);
+      return jsonPrinter();
     case 'sarif':
-      return formatSarif(reports, version);
+      return sarifPrinter(version);
     case 'github':
-      return formatGithub(reports);
+      return githubPrinter();
     case 'compact':
-      return formatCompact(reports);
+      return compactPrinter();
   }
 }

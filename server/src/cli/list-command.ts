@@ -23,7 +23,8 @@ export async function runList(options: Options, console: Console): Promise<numbe
   if (options.format !== 'people' && options.format !== 'json') throw new Failure('"list" prints for people or as json.');
   const session = new CheckSession({ ...options, fix: 'no' }, console);
   const { targets, overlooked } = await session.find(options.paths);
-  const rows = session.checkAll(targets).filter(({ document }) => document.split).map(rowOf);
+  const rows: Row[] = [];
+  for (const report of session.reports(targets)) if (report.document.split) rows.push(rowOf(report));
   console.out.write(options.format === 'json' ? `${JSON.stringify({ version: 1, agents: rows }, null, 2)}\n` : table(rows));
   session.tellOverlooked(overlooked);
   return 0;

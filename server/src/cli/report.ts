@@ -25,24 +25,29 @@ export interface Summary {
   readonly verdicts: Readonly<Record<string, number>>;
 }
 
-export function summaryOf(reports: readonly FileReport[]): Summary {
-  const count = (severity: Severity): number => countOf(reports, severity);
-  const verdicts: Record<string, number> = {};
-  for (const { document } of reports) verdicts[document.verdict] = (verdicts[document.verdict] ?? 0) + 1;
-  return {
-    files: reports.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    informations: count('information'),
-    hints: count('hint'),
-    fixable: reports.reduce((sum, report) => sum + fixableIn(report).size, 0),
-    fixed: reports.filter(({ fixed }) => fixed).length,
-    verdicts,
-  };
-}
+/** Counts file by file, so that no report need be kept for it. */
+export class Tally {
+  private files = 0;
+  private fixed = 0;
+  private readonly severities: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  private readonly verdicts: Record<string, number> = {};
 
-export function countOf(reports: readonly FileReport[], severity: Severity): number {
-  return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0);
+  add({ document, problems, fixed }: FileReport): void {
+    this.files++;
+    if (fixed) this.fixed++;
+    this.verdicts[document.verdict] = (this.verdicts[document.verdict] ?? 0) + 1;
+    for (const { severity } of problems) this.severities[severity]++;
+  }
+
+  count(severity: Severity): number {
+    return this.severities[severity];
+  }
+
+  /** @param fixable How many problems have a safe fix, which to tell takes longer than to count the rest. */
+  summary(fixable: number): Summary {
+    const { error, warning, information, hint } = this.severities;
+    return { files: this.files, errors: error, warnings: warning, informations: information, hints: hint, fixable, fixed: this.fixed, verdicts: this.verdicts };
+  }
 }
 
 /** Characters that may be read anew for one file, as for making the fixes. */
@@ -51,5 +56,5 @@ const effort = 4_000_000;
 /** Problems that have a safe fix. To try one means to read the file again, so that in a file with very many the first ones are tried only. */
 export function fixableIn({ document, problems }: Pick<FileReport, 'document' | 'problems'>): ReadonlySet<RuleProblem> {
   const left = new Effort(effort);
-  return new Set(problems.filter((problem) => problem.maybeSafe && left.affords(document) && problem.fixes.some(({ safe }) => safe)));
+  return new Set(problems.filter((problem) => problem.maybeSafe && left.affords(document) && problem.isFixable()));
 }

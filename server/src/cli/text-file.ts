@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, basename, join } from 'node:path';
 import { Failure } from './failure';
 
@@ -21,10 +21,20 @@ export function readTextFile(path: string): TextFile {
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) throw new Failure(`${path} is not a regular file.`);
-    return textFileOf(path, readFileSync(file));
+    return textFileOf(path, stat.size > 0 && stat.size <= buffer.length ? readSmall(file) : readFileSync(file));
   } finally {
     closeSync(file);
   }
+}
+
+/** Most files are read in one go, into room that is there already. */
+const buffer = Buffer.allocUnsafeSlow(65_536);
+
+function readSmall(file: number): Uint8Array {
+  let length = 0;
+  // A file may grow while it is read.
+  for (let read = -1; read !== 0 && length < buffer.length; length += read) read = readSync(file, buffer, length, buffer.length - length, null);
+  return length < buffer.length ? buffer.subarray(0, length) : Buffer.concat([buffer, readFileSync(file)]);
 }
 
 export function textFileOf(path: string, bytes: Uint8Array): TextFile {

@@ -20,6 +20,7 @@ export interface FencedCode {
 /** The lines that could be fences. Takes any text. */
 export function* fencesIn(text: string, at: Span): Generator<Fence> {
   for (const line of linesIn(text, at.start, at.end)) {
+    if (!line.text.includes('```') && !line.text.includes('~~~')) continue;
     const [before, lead = '', marker = ''] = /^((?:[\s>]|(?:[-*+]|\d{1,9}[.)])\s)*)(`{3,}|~{3,})/.exec(line.text) ?? [];
     if (before === undefined) continue;
     const info = line.text.slice(before.length).trim();

@@ -22,6 +22,9 @@ const anyHidden = new RegExp(`[${tags}${direction}${control}${blank}${selectors}
 const only = (set: string): RegExp => new RegExp(`^[${set}]+$`, 'u');
 const [onlyTags, onlyDirection, onlyControl] = [only(tags), only(direction), only(control)];
 
+/** All that is not ASCII, and what steers a terminal. */
+const unusual = /[^\t\n\r -~]/;
+
 /** Scripts that are written from right to left, and those that cannot be written without joiners or without marks for where a line may break. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const letter = /[\p{L}\p{M}]/u;
@@ -30,8 +33,11 @@ const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator
 
 /** The runs in a stretch of a text that nothing in writing calls for, in their order. What emoji and other scripts need is left out. */
 export function* hiddenIn(text: string, at: Span): Generator<HiddenRun> {
+  const part = text.slice(at.start, at.end);
+  // Most texts hold nothing that could be hidden, which is told far sooner than where it is.
+  if (!unusual.test(part)) return;
   let line: { readonly end: number; readonly isTurned: boolean } | undefined;
-  for (const match of text.slice(at.start, at.end).matchAll(anyHidden)) {
+  for (const match of part.matchAll(anyHidden)) {
     const start = at.start + match.index;
     const run: HiddenRun = { span: span(start, start + match[0].length), characters: [...match[0]], kind: kindOf(match[0]) };
     // A line may be long and full of them, so that it is looked at once.

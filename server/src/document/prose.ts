@@ -18,7 +18,7 @@ export function* stretchesIn(text: string, at: Span): Generator<Stretch> {
   let fence: string | undefined;
   let comment = false;
   for (const line of linesIn(text, at.start, at.end)) {
-    const marker = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(line.text)?.[1];
+    const marker = line.text.includes('```') || line.text.includes('~~~') ? /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(line.text)?.[1] : undefined;
     if (fence !== undefined) {
       if (marker?.startsWith(fence) && line.text.trim().replace(/^[>\s]+/, '') === marker) fence = undefined;
     } else if (marker && !comment) fence = marker;
@@ -53,6 +53,10 @@ function* withComments({ start, end }: Span, text: string, open: boolean): Gener
 
 /** What of a line stands outside of backticks and between them. Code ends at the next run of as many backticks as it began with. */
 function* partsOf(line: string): Generator<Stretch> {
+  if (!line.includes('`')) {
+    yield { kind: 'prose', start: 0, end: line.length };
+    return;
+  }
   const runs = [...line.matchAll(/`+/g)].map((match) => span(match.index, match.index + match[0].length));
   // From the last run to the first, so that for each the next one of its length is known.
   const nextOfLength = new Map<number, number>();

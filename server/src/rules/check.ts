@@ -1,5 +1,5 @@
 import type { AgentDocument } from '../document/agent-document';
-import { provenFixes } from './proof';
+import { proofOf, type Proof } from './proof';
 import type { Fix, Problem, Rule, Severity } from './rule';
 import { silences, suppressionsIn } from './suppression';
 import { unusedSuppression, unusedSuppressions } from './unused-suppression';
@@ -11,6 +11,8 @@ export interface RuleProblem extends Problem {
   readonly severity: Severity;
   /** Those that do no harm in this file. They are tried when they are first asked for. */
   readonly fixes: readonly Fix[];
+  /** Whether a safe one is among them, for which no more are tried than it takes. */
+  isFixable(): boolean;
   /** Whether one of them may be safe, told without trying any. */
   readonly maybeSafe: boolean;
 }
@@ -28,30 +30,31 @@ export interface CheckOptions {
   readonly onFailure: (rule: Rule, error: unknown) => void;
 }
 
-type Found = Omit<RuleProblem, 'fixes' | 'maybeSafe'> & Problem;
+type Found = Omit<RuleProblem, 'fixes' | 'isFixable' | 'maybeSafe'> & Problem;
 
 /** All problems of a document that no comment silences, in the order of the text. A rule that fails silences only itself. */
 export function check(document: AgentDocument, options: CheckOptions): readonly RuleProblem[] {
   const find = (candidate: AgentDocument): readonly Found[] => problemsIn(candidate, options);
   const all = find(document);
-  return all.map((problem) => withProvenFixes(problem, () => provenFixes(document, problem, all, find)));
+  return all.map((problem) => withProvenFixes(problem, proofOf(document, problem, all, find)));
 }
 
-function withProvenFixes(problem: Found, prove: () => readonly Fix[]): RuleProblem {
+function withProvenFixes(problem: Found, isProven: Proof): RuleProblem {
+  const { fixes = [] } = problem;
   let proven: readonly Fix[] | undefined;
   return {
     ...problem,
-    maybeSafe: problem.fixes?.some(({ safe }) => safe) ?? false,
+    maybeSafe: fixes.some(({ safe }) => safe),
+    isFixable: () => fixes.some((fix) => fix.safe && isProven(fix)),
     get fixes() {
-      return (proven ??= prove());
+      return (proven ??= fixes.filter(isProven));
     },
   };
 }
 
 function problemsIn(document: AgentDocument, options: CheckOptions): readonly Found[] {
-  const problems = options.rules
-    .filter((rule) => options.severities[rule.id] !== 'off')
-    .flatMap((rule) => problemsOf(rule, document, options));
+  const problems: Found[] = [];
+  for (const rule of options.rules) if (options.severities[rule.id] !== 'off') addProblems(problems, rule, document, options);
   return unsilenced(document, problems, options).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -64,12 +67,13 @@ function unsilenced(document: AgentDocument, problems: Found[], options: CheckOp
   return [...left, ...unused.map((problem) => judged(unusedSuppression, problem, options))];
 }
 
-function problemsOf(rule: Rule, document: AgentDocument, options: CheckOptions): readonly Found[] {
+function addProblems(problems: Found[], rule: Rule, document: AgentDocument, options: CheckOptions): void {
+  const before = problems.length;
   try {
-    return [...rule.check(document, options.world ?? emptyWorld)].map((problem) => judged(rule, problem, options));
+    for (const problem of rule.check(document, options.world ?? emptyWorld)) problems.push(judged(rule, problem, options));
   } catch (error) {
     options.onFailure(rule, error);
-    return [];
+    problems.length = before;
   }
 }
 

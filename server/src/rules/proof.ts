@@ -1,5 +1,6 @@
 import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
 import { effectiveEntries, type Entry, type Mapping } from '../document/node';
+import { remembered } from '../document/remembered';
 import { sameValue } from '../document/same-value';
 import { applyEdits, overlaps, touches, type Edit } from '../document/span';
 import type { Verdict } from '../document/read/agent';
@@ -13,17 +14,18 @@ export interface Counted extends Problem {
 /** Finds the problems of a document without trying any fix. */
 export type Finder = (document: AgentDocument) => readonly Counted[];
 
+/** Whether a fix does no harm. Each is tried once. */
+export type Proof = (fix: Fix) => boolean;
+
 /**
- * The fixes of a problem that do no harm in this very file. A rule knows what its fix is for, but not what else is in the file:
+ * Tells the fixes of a problem that do no harm in this very file. A rule knows what its fix is for, but not what else is in the file:
  * `Color: Red` with its key corrected would have an invalid value. So each fix is tried. It must silence its own problem, raise no
  * other, keep the verdict and keep the values of all keys that it does not touch; else it is not offered. `all` are the problems of
  * the document, among them this one.
  */
-export function provenFixes(document: AgentDocument, problem: Counted, all: readonly Counted[], find: Finder): readonly Fix[] {
-  const fixes = problem.fixes ?? [];
-  if (fixes.length === 0) return fixes;
-  const before = countsOf(all);
-  return fixes.filter(({ edits }) => {
+export function proofOf(document: AgentDocument, problem: Counted, all: readonly Counted[], find: Finder): Proof {
+  return remembered(({ edits }) => {
+    const before = countsOf(all);
     const after = parseAgentDocument(applyEdits(document.text, edits), document.dialect, document.origin);
     return ranks[after.verdict] >= ranks[document.verdict] && isSilenced(problem.rule, before, countsOf(find(after))) && keepsOthers(document.root, after.root, edits);
   });

@@ -10,6 +10,17 @@ const mostErrors = 20;
 
 /** The first document in a text, as the `yaml` library reads it, with its errors. */
 export function readDocument(source: string): LibraryDocument {
+  // An error in a text is no failure whose way anybody wants to know; to note the way takes longer than all the rest.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return firstDocument(source);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function firstDocument(source: string): LibraryDocument {
   const composer = new Composer(options);
   let errors = 0;
   for (const token of new Parser().parse(source)) {

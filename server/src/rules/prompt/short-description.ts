@@ -6,7 +6,8 @@ import { headOf } from '../support/blame';
 import { descriptionOf } from './meant';
 
 const fewestTokens = 5;
-const fewestWords = 3;
+/** Three words. */
+const words = /\S\s+\S+\s+\S/;
 
 export const shortDescription: Rule = {
   id: 'short-description',
@@ -42,5 +43,5 @@ function blankDescription({ agent, root, dialect }: AgentDocument): Entry | unde
 /** Blanks tell words apart in alphabets only. */
 function isShort(text: string): boolean {
   if (estimateTokens(text) < fewestTokens) return true;
-  return /^[\u0000-\u024F]*$/.test(text) && text.split(/\s+/).length < fewestWords;
+  return !words.test(text) && /^[\u0000-\u024F]*$/.test(text);
 }

@@ -26,10 +26,12 @@ Code blocks and code in backticks are left out.
     },
   ],
   *check(document) {
-    if (!/<\/?(?:examples?|commentary)\b/.test(document.text)) return;
+    const { text, split } = document;
+    const hasTags = (at: Span): boolean => /<\/?(?:examples?|commentary)>/.test(text.slice(at.start, at.end));
+    if (!hasTags(span(0, text.length))) return;
     const description = descriptionOf(document);
     if (description && !description.entry.value.alias) yield* unbalanced(document, [description.entry.value.span]);
-    if (document.split) yield* unbalanced(document, proseIn(document.text, document.split.body));
+    if (split && hasTags(split.body)) yield* unbalanced(document, proseIn(text, split.body));
   },
 };
 
