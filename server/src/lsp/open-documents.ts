@@ -10,7 +10,7 @@ export class OpenDocuments implements Publisher {
   publish(document: TextDocument): Promise<void> {
     const { index, service } = this.session;
     const checked = service.checked(document);
-    if (checked) index.opened(document.uri, (file) => (file.kind === 'agent' ? agentSummary(file, checked.document) : { mentions: [] }));
+    if (checked) index.opened(document.uri, (file) => (file.kind === 'agent' ? agentSummary(file, checked.document) : index.summarise(file, document.getText())));
     return Promise.resolve();
   }
 

@@ -10,8 +10,6 @@ export interface Layout {
   readonly servers: readonly string[];
   /** Files with hooks and permissions. */
   readonly settings: readonly string[];
-  /** Files that every conversation begins with. */
-  readonly memory: readonly string[];
 }
 
 /** Where a reader looks for what an agent may name. */

@@ -36,7 +36,6 @@ export function recordingOf(world: World): Recording {
       // Where a file is read does not change as long as it is the same file.
       ...(world.root !== undefined && { root: world.root }),
       namesakes: (name) => note(`namesakes ${name}`, (of) => of.namesakes(name)),
-      fileAt: (uri) => note(`file ${uri}`, (of) => of.fileAt(uri)),
     },
     holds: (now) => now === world || [...asked.values()].every(({ ask, answer }) => sameAnswer(ask(now), answer)),
   };

@@ -1,6 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Verdict } from '../document/read/agent';
-import type { FileFacts } from './host';
 
 /** Something that the workspace knows by name. Its texts come from files and are not to be trusted as markdown. */
 export interface KnownName {
@@ -57,10 +56,8 @@ export interface World {
   /** The URI of the folder that the reader is started in, from which it resolves paths; absent where that is not known. */
   readonly root?: string;
   namesakes(name: string): Namesakes;
-  /** What is known of a file or folder; `undefined` where nobody looked, or nobody may. */
-  fileAt(uri: string): FileFacts | 'absent' | undefined;
 }
 
 const none: Namesakes = { weaker: [], stronger: [] };
 
-export const emptyWorld: World = { complete: false, agents: [], skills: [], commands: [], servers: [], namesakes: () => none, fileAt: () => undefined };
+export const emptyWorld: World = { complete: false, agents: [], skills: [], commands: [], servers: [], namesakes: () => none };

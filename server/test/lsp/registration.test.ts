@@ -36,7 +36,7 @@ test('an editor that can be told is told which documents the server is for', asy
 test('it is asked to watch the files that count', async () => {
   const registrations = await registered(await connect({ capabilities: able }), 2);
   const watched = registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
-  const files = ['agentfiles.config.json', '.claude-plugin/plugin.json', '.mcp.json', '.claude/settings.json', '.claude/settings.local.json', 'CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'];
+  const files = ['agentfiles.config.json', '.claude-plugin/plugin.json', '.mcp.json', '.claude/settings.json', '.claude/settings.local.json'];
   const folders = ['.claude/agents/**', '.claude/skills/**', '.claude/commands/**'];
   expect(watched?.registerOptions).toEqual({ watchers: [...[...files, ...folders].map((path) => ({ globPattern: `**/${path}` })), { globPattern: '**', kind: 5 }] });
 });

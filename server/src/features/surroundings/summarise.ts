@@ -9,7 +9,6 @@ import { pathOf } from '../../workspace/uri';
 import type { KnownAgent, KnownName } from '../../workspace/world';
 import { rangesOf, type Ranges } from '../ranges';
 import { configuredServers, permittedTools } from './configured-servers';
-import { mentionsIn } from './mentions';
 
 /** How agent files are read: by the dialect of their base. */
 export interface SummaryOptions {
@@ -26,12 +25,10 @@ export function summarise(file: FoundFile, text: string, { project, plugin }: Su
       return proseSummary(file, read(file, text, project), 'skill', skillName(file));
     case 'command':
       return proseSummary(file, read(file, text, project), 'command', commandName(file));
-    case 'memory':
-      return { mentions: mentionsIn(read(file, text, project), rangesFor(file, text)) };
     case 'servers':
-      return { servers: configuredServers(text, file.uri), mentions: [] };
+      return { servers: configuredServers(text, file.uri) };
     case 'settings':
-      return { servers: permittedTools(text), mentions: [] };
+      return { servers: permittedTools(text) };
   }
 }
 
@@ -62,14 +59,14 @@ export function agentSummary(file: FoundFile, document: AgentDocument): Summary 
     ...(agent.model !== undefined && { model: agent.model }),
     ...(agent.color !== undefined && { color: agent.color }),
   };
-  return { verdict, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }), mentions: mentionsIn(document, ranges) };
+  return { verdict, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }) };
 }
 
 function proseSummary(file: FoundFile, document: AgentDocument, kind: 'skill' | 'command', name: string): Summary {
   const description = stringOf(entryOf(document.root, 'description')?.value);
   const ranges = rangesFor(file, document.text);
   const known: KnownName = { name, uri: file.uri, range: ranges.range(entryOf(document.root, 'name')?.value.span ?? span(0, 0)), ...(description !== undefined && { description }) };
-  return { [kind]: known, mentions: mentionsIn(document, ranges) };
+  return { [kind]: known };
 }
 
 /** A plugin's agents bear its name, and those of the folders that they lie in (section 7). */

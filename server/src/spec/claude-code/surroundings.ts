@@ -1,7 +1,7 @@
 import type { Surroundings } from '../surroundings';
 
-// Agents: section 7 of the measured spec, Claude Code 2.1.330 (2026-11-23). Skills, commands, servers, settings and memory:
-// https://code.claude.com/docs/en/skills, /slash-commands, /mcp, /settings and /memory, as of 2026-11.
+// Agents: section 7 of the measured spec, Claude Code 2.1.330 (2026-11-23). Skills, commands, servers and settings:
+// https://code.claude.com/docs/en/skills, /slash-commands, /mcp and /settings, as of 2026-11.
 
 /** Where Claude Code looks for what an agent may name. */
 export const surroundings: Surroundings = {
@@ -11,7 +11,6 @@ export const surroundings: Surroundings = {
     commands: '.claude/commands',
     servers: ['.mcp.json'],
     settings: ['.claude/settings.json', '.claude/settings.local.json'],
-    memory: ['CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'],
   },
   user: {
     agents: 'agents',
@@ -20,7 +19,6 @@ export const surroundings: Surroundings = {
     // The user's servers are in a file beside the folder, together with much that is nobody's business.
     servers: [],
     settings: ['settings.json'],
-    memory: ['CLAUDE.md'],
   },
   plugin: {
     manifest: '.claude-plugin/plugin.json',
@@ -29,7 +27,6 @@ export const surroundings: Surroundings = {
     commands: 'commands',
     servers: ['.mcp.json'],
     settings: [],
-    memory: [],
   },
   userFolder: { path: '.claude', variable: 'CLAUDE_CONFIG_DIR' },
   managedFolder: '/etc/claude-code',

@@ -13,7 +13,7 @@ export interface Base {
   readonly plugin?: string;
 }
 
-export type FileKind = 'agent' | 'skill' | 'command' | 'servers' | 'settings' | 'memory';
+export type FileKind = 'agent' | 'skill' | 'command' | 'servers' | 'settings';
 
 /** The first is the weaker one: negative. As in section 7 of the spec, a later scope wins, and an inner folder. */
 export function byStrength(a: Base, b: Base): number {
@@ -32,7 +32,7 @@ export function searchedFolders({ uri, layout }: Base): readonly { readonly uri:
 /** The single files of a base, which may not be there. */
 export function singleFiles({ uri, layout }: Base): readonly { readonly uri: string; readonly kind: FileKind }[] {
   const files = (paths: readonly string[], kind: FileKind) => paths.map((path) => ({ uri: joined(uri, path), kind }));
-  return [...files(layout.servers, 'servers'), ...files(layout.settings, 'settings'), ...files(layout.memory, 'memory')];
+  return [...files(layout.servers, 'servers'), ...files(layout.settings, 'settings')];
 }
 
 /** What a file of a base is to the reader; `undefined` for one that it does not look at. */

@@ -15,11 +15,17 @@ export interface Searching {
   readonly surroundings: Surroundings;
 }
 
-/** The folder of a project that a file belongs to: the one with the agents folder in it, else the open folder, else the file's own. */
-export function holderOf(uri: string, { reach, surroundings }: Searching): string | undefined {
-  const { agents, skills, commands } = surroundings.project;
-  const cut = Math.max(...[agents, skills, commands].map((path) => uri.lastIndexOf(`/${path}/`)));
-  return cut > 0 ? uri.slice(0, cut) : (reach.folders.filter((folder) => isWithin(folder, uri)).sort((a, b) => b.length - a.length)[0] ?? reach.folders[0] ?? parentOf(uri));
+/** The folder that the reader is started in for a file: that of its project, else the open one, else the file's own. What belongs to no project is read in the first that is open. */
+export function holderOf(uri: string, searching: Searching): string | undefined {
+  const { reach, surroundings } = searching;
+  const project = commonBases(searching).some((base) => isWithin(base.uri, uri)) ? undefined : projectOf(uri, surroundings);
+  return project ?? reach.folders.filter((folder) => isWithin(folder, uri)).sort((a, b) => b.length - a.length)[0] ?? reach.folders[0] ?? parentOf(uri);
+}
+
+/** The project's folder by the path of a file or folder in one that a reader searches. */
+export function projectOf(uri: string, { project: { agents, skills, commands } }: Surroundings): string | undefined {
+  const cut = Math.max(...[agents, skills, commands].map((path) => `${uri}/`.lastIndexOf(`/${path}/`)));
+  return cut > 0 ? uri.slice(0, cut) : undefined;
 }
 
 /** The bases whose names count in a folder: its own, those of the folders above it up to the root of the repository, and those that are no project's. */
@@ -40,7 +46,8 @@ export function commonBases({ reach, surroundings }: Searching): readonly Base[]
 async function projectsAbove(holder: string, { host, reach, surroundings }: Searching): Promise<readonly Base[]> {
   const folders: string[] = [];
   for (let folder: string | undefined = holder; folder !== undefined && mayRead(reach, folder); folder = parentOf(folder)) {
-    if (folder === reach.home && folder !== holder) break;
+    // What is there is the user's own.
+    if (folder === reach.home) break;
     folders.push(folder);
     if (await host.stat(joined(folder, '.git'))) break;
   }

@@ -1,19 +1,6 @@
-import type { Range } from 'vscode-languageserver-types';
 import type { Verdict } from '../../document/read/agent';
 import type { KnownAgent, KnownName, KnownServer } from '../world';
 import type { Base, FileKind } from './base';
-
-/** What kinds of names files mention. */
-export type MentionKind = 'agent' | 'skill' | 'server';
-
-/** A place where a file speaks of something by its name. */
-export interface Mention {
-  readonly kind: MentionKind;
-  readonly name: string;
-  readonly range: Range;
-  /** `prose`: perhaps it is just a word, and the author should be asked before it is changed. */
-  readonly certainty: 'named' | 'prose';
-}
 
 /** What is kept of a file: as little as answers all questions about it while it is closed. */
 export interface Summary {
@@ -25,7 +12,6 @@ export interface Summary {
   readonly skill?: KnownName;
   readonly command?: KnownName;
   readonly servers?: readonly KnownServer[];
-  readonly mentions: readonly Mention[];
 }
 
 /** A file that the reader looks at. */

@@ -1,6 +1,5 @@
 import type { KnownAgent, KnownName, KnownServer, Namesakes, World } from '../world';
 import type { BaseIndex } from './base-index';
-import type { Facts } from './facts';
 import type { IndexedFile } from './summary';
 
 /** What counts in one folder: one state of its bases. */
@@ -8,7 +7,7 @@ export interface View {
   /** Whether the bases are still those that it was made of, as they were. */
   holds(bases: readonly BaseIndex[]): boolean;
   /** The world of a file that is read there. */
-  world(self: string, facts: Facts): World;
+  world(self: string): World;
 }
 
 /**
@@ -30,14 +29,12 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
     commands: winners(files.flatMap(({ summary }) => summary.command ?? [])),
     servers: serversOf(files),
   };
-  const worlds = new WeakMap<Facts, Map<string, World>>();
+  const worlds = new Map<string, World>();
   return {
     holds: (others) => others.length === bases.length && bases.every((base, at) => base === others[at] && base.version === versions[at]),
-    world(self, facts) {
-      const made = worlds.get(facts) ?? new Map<string, World>();
-      worlds.set(facts, made);
-      const world = made.get(self) ?? { ...names, namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, orders), fileAt: (uri) => facts.at(uri) };
-      made.set(self, world);
+    world(self) {
+      const world = worlds.get(self) ?? { ...names, namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, orders) };
+      worlds.set(self, world);
       return world;
     },
   };

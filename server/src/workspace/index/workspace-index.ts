@@ -1,9 +1,8 @@
 import { emptyWorld, type World } from '../world';
 import { isWithin, sameSpelling } from '../uri';
 import { BaseIndex, type Reading } from './base-index';
-import { basesAbove, basesBelow, holderOf, type Searching } from './bases';
+import { basesAbove, basesBelow, holderOf, projectOf, type Searching } from './bases';
 import { byStrength, type Base } from './base';
-import { Facts } from './facts';
 import { Pace } from './pace';
 import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
 import { viewOf, type View } from './view';
@@ -19,19 +18,18 @@ export interface IndexOptions extends Searching {
  * URIs may be spelt as anybody likes.
  */
 export class WorkspaceIndex {
+  /** By scope and URI, as one folder can be a project and a plugin. */
   private readonly bases = new Map<string, BaseIndex>();
   /** The bases that count in a folder, strongest last. */
   private readonly above = new Map<string, Promise<readonly BaseIndex[]>>();
   private readonly settled = new Map<string, readonly BaseIndex[]>();
   private readonly views = new Map<string, View>();
   private readonly open = new Map<string, (file: FoundFile) => Summary>();
-  private readonly facts: Facts;
   private readonly reading: Reading;
   private whole: Promise<void> | undefined;
 
   constructor(private readonly options: IndexOptions) {
     this.reading = { host: options.host, reach: options.reach, summarise: options.summarise, pace: new Pace(options.host) };
-    this.facts = new Facts(options, () => options.onChange());
   }
 
   /** Reads what counts where the file lies. */
@@ -39,6 +37,7 @@ export class WorkspaceIndex {
     const holder = holderOf(sameSpelling(uri), this.options);
     if (holder !== undefined && (await this.settle(holder))) this.options.onChange();
   }
+
   /** Reads every project and plugin in the open folders, too. */
   loadAll(): Promise<void> {
     return (this.whole ??= this.readAll());
@@ -49,7 +48,7 @@ export class WorkspaceIndex {
     const self = sameSpelling(uri);
     const holder = holderOf(self, this.options);
     const bases = holder === undefined ? undefined : this.settled.get(holder);
-    return holder === undefined || !bases ? emptyWorld : this.view(holder, bases).world(self, this.facts);
+    return holder === undefined || !bases ? emptyWorld : this.view(holder, bases).world(self);
   }
 
   /** All that was read so far, the weakest base first. */
@@ -64,6 +63,11 @@ export class WorkspaceIndex {
       if (file) return file;
     }
     return undefined;
+  }
+
+  /** Reads a text as the file that it is of. */
+  summarise(file: FoundFile, text: string): Summary {
+    return this.options.summarise(file, text);
   }
 
   /** An open document counts instead of the file. `read` gives what is in it now. */
@@ -84,14 +88,8 @@ export class WorkspaceIndex {
     // What is known stays until somebody asks again, so that nothing flickers.
     if (other) this.above.clear();
     if (other) this.whole = undefined;
-    await this.facts.refresh(keys);
     for (const base of this.bases.values()) for (const key of keys) other = (await base.refresh(key, (uri) => this.open.has(uri))) || other;
     if (other) this.options.onChange();
-  }
-
-  /** Asks what files and folders are, for worlds to come. */
-  look(uris: readonly string[]): Promise<void> {
-    return this.facts.look(uris.map(sameSpelling));
   }
 
   /** Reads the bases that count in a folder. Gives whether they are others than before. */
@@ -111,8 +109,9 @@ export class WorkspaceIndex {
   }
 
   private indexOf(base: Base): BaseIndex {
-    const known = this.bases.get(base.uri) ?? new BaseIndex(base, this.reading);
-    this.bases.set(base.uri, known);
+    const key = `${base.scope} ${base.uri}`;
+    const known = this.bases.get(key) ?? new BaseIndex(base, this.reading);
+    this.bases.set(key, known);
     return known;
   }
 
@@ -146,6 +145,9 @@ export class WorkspaceIndex {
 
   private concernsBases(key: string): boolean {
     const { plugin } = this.options.surroundings;
-    return key.endsWith('/.git') || key.endsWith(`/${plugin.manifest}`) || [...this.bases.keys()].some((base) => isWithin(key, base));
+    if (key.endsWith('/.git') || key.endsWith(`/${plugin.manifest}`)) return true;
+    const known = [...this.bases.values()].map(({ base }) => base.uri);
+    const project = projectOf(key, this.options.surroundings);
+    return known.some((base) => isWithin(key, base)) || (project !== undefined && !known.includes(project));
   }
 }

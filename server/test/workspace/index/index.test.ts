@@ -37,7 +37,7 @@ test('files that come, change and go are followed', async () => {
 test('what an editor holds counts more than the disk', async () => {
   const index = indexOver({ '.claude/agents/a.md': agentNamed('a') });
   await index.load(at);
-  index.opened(at, () => ({ mentions: [], agent: { name: 'typed', uri: at, scope: 'project', verdict: 'loads' } }));
+  index.opened(at, () => ({ agent: { name: 'typed', uri: at, scope: 'project', verdict: 'loads' } }));
   await index.changed([at]);
   expect(names(index)).toEqual(['typed']);
   await index.closed(at);
@@ -85,4 +85,14 @@ test('skills, commands and servers are known, with the tools that settings speak
   expect(skills).toMatchObject([{ name: 'release', description: 'How to release' }]);
   expect(commands).toMatchObject([{ name: 'db:migrate' }]);
   expect(servers).toMatchObject([{ name: 'github', tools: [{ name: 'get_issue' }] }]);
+});
+
+test('a project that comes later is found', async () => {
+  const files: Record<string, string | undefined> = { '.claude/agents/a.md': agentNamed('a') };
+  const index = indexOver(files);
+  await index.loadAll();
+  files['packages/b/.claude/agents/b.md'] = agentNamed('b');
+  await index.changed([uriOf('packages/b/.claude/agents')]);
+  await index.loadAll();
+  expect(index.files().map(({ summary }) => summary.agent?.name)).toEqual(['a', 'b']);
 });

@@ -21,6 +21,8 @@ test.each<{ readonly of: readonly string[]; readonly wins: string; readonly at?:
   { of: [project, 'packages/a/.claude/agents/a.md'], wins: project },
   { of: ['/home/.claude/agents/a.md', '/more/.claude/agents/a.md'], wins: '/more/.claude/agents/a.md', around: { reach: { added: ['file:///more'] } } },
   { of: [project, '/more/.claude/agents/a.md'], wins: project, around: { reach: { added: ['file:///more'] } } },
+  { of: [project, '/home/.claude/agents/a.md'], at: '/home/.claude/agents/a.md', wins: project },
+  { of: ['/home/.claude/agents/a.md'], at: '/home/.claude/agents/a.md', wins: '/home/.claude/agents/a.md' },
   { of: ['.claude/agents/node_modules/.hidden/a.md'], wins: '.claude/agents/node_modules/.hidden/a.md' },
   { of: ['.claude/agents/a.MD', '.claude/agents/a.markdown', '.claude/agents/a.mdx'], wins: 'none' },
 ])('of $of, $wins wins', async ({ of, wins, at = project, around = {} }) => {
@@ -45,4 +47,17 @@ test('projects above count up to the root of the repository', async () => {
   const index = indexOver(files, { reach: { folders: ['file:///work/repo/x'] } });
   await index.load(uriOf(at));
   expect(index.world(uriOf(at)).agents.map(({ name }) => name)).toEqual(['inner', 'innermost']);
+});
+
+test('an agent of the user gives way to one of the project', async () => {
+  const own = '/home/.claude/agents/a.md';
+  const index = indexOver({ [project]: a, [own]: a });
+  await index.load(uriOf(own));
+  expect(index.world(uriOf(own)).namesakes('dup')).toMatchObject({ weaker: [], stronger: [{ uri: uriOf(project), scope: 'project' }] });
+});
+
+test('one folder can be a project and a plugin', async () => {
+  const index = indexOver({ '.claude-plugin/plugin.json': '{"name":"acme"}', 'agents/x.md': agentNamed('x'), [project]: a });
+  await index.loadAll();
+  expect(index.world(uriOf(project)).agents.map(({ name }) => name)).toEqual(['acme:x', 'dup']);
 });
