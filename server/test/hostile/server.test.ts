@@ -50,11 +50,12 @@ test('killed in the middle of a request and started again, it goes on with what 
   const typed = { range: { start: { line: 3, character: 0 }, end: { line: 3, character: 5 } }, text: 'model' };
   await first.connection.sendNotification('textDocument/didChange', { textDocument: { uri: agentUri, version: 2 }, contentChanges: [typed] });
   const ended = once(first.child, 'exit');
-  const unanswered = first.connection.sendRequest('textDocument/hover', { textDocument: { uri: agentUri }, position: { line: 3, character: 1 } });
+  // Looked at from the start, since it may fail before the process is known to have ended.
+  const unanswered = expect(first.connection.sendRequest('textDocument/hover', { textDocument: { uri: agentUri }, position: { line: 3, character: 1 } })).rejects.toThrow();
   first.child.kill('SIGKILL');
   expect(await ended).toEqual([null, 'SIGKILL']);
   first.connection.dispose();
-  await expect(unanswered).rejects.toThrow();
+  await unanswered;
 
   const edited = TextDocument.update(opened, [typed], 2);
   const second = await serving(edited);
