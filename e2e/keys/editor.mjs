@@ -48,6 +48,18 @@ export class Editor {
     await this.press(key);
   }
 
+  /** Presses Enter, and asserts what is in the file then: again where VS Code, which reads its grammars anew while extensions start, knew no rule for it at that moment. @param {string} expected */
+  async enters(expected) {
+    const end = Date.now() + patience;
+    await this.press('Enter');
+    await this.saved();
+    while (this.text() !== expected && Date.now() < end) {
+      await this.press('Control+Z', 'Enter');
+      await this.saved();
+    }
+    await this.saves(expected);
+  }
+
   /** Asks for the list. */
   async ask() {
     await this.brings('Control+Space', list);

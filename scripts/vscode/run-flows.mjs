@@ -70,12 +70,13 @@ async function play({ title, name, text, settings: own, keys }, { context, serve
   }
 }
 
-/** With the file open, the keyboard in it, and the verdict of the extension shown. */
+/** With the file open, the keyboard in it, the verdict of the extension shown, and nothing more to be fetched: grammars and what Enter does come late. */
 async function open(page, authority, workspace, place) {
   const payload = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ['gotoLineMode', 'true'], ['openFile', place]];
   await page.goto(editorAddress(authority, workspace, payload), { timeout: 0 });
   await page.locator('.monaco-editor.focused .view-line').first().waitFor({ timeout: 0 });
   await page.locator('.statusbar-item[id="status.languageStatus"]').waitFor({ timeout: 0 });
+  await page.waitForLoadState('networkidle', { timeout: 0 });
 }
 
 /** @returns {string} Line and column, from 1. */

@@ -1,4 +1,5 @@
 const agent = (...lines) => ['---', 'name: reviewer', 'description: Reviews what has changed. Use it after each change.', ...lines, '---', '', 'Review.', ''].join('\n');
+const prompt = (text) => agent().replace('Review.\n', text);
 
 /**
  * Typing on, as somebody does who does not look at the list: what it shows is not inserted.
@@ -59,16 +60,18 @@ export const typingFlows = [
   },
   {
     title: 'lists of the prompt go on, and end at an empty item',
-    text: agent().replace('Review.\n', '<|>\n'),
+    text: prompt('<|>\n'),
     keys: async (editor) => {
       await editor.type('- one');
-      await editor.press('Enter');
+      await editor.enters(prompt('- one\n- \n'));
       await editor.type('two');
-      await editor.press('Enter', 'Backspace', 'Backspace', 'Enter');
+      await editor.enters(prompt('- one\n- two\n- \n'));
+      await editor.press('Backspace', 'Backspace');
+      await editor.enters(prompt('- one\n- two\n\n\n'));
       await editor.type('1. first');
-      await editor.press('Enter');
+      await editor.enters(prompt('- one\n- two\n\n1. first\n2. \n'));
       await editor.type('second');
-      await editor.saves(agent().replace('Review.\n', '- one\n- two\n\n1. first\n2. second\n'));
+      await editor.saves(prompt('- one\n- two\n\n1. first\n2. second\n'));
     },
   },
 ];
