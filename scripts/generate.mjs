@@ -1,4 +1,4 @@
-// Writes what is made from rules and tables: docs/rules, docs/fields, the rules among the settings, the schema of the settings file,
+// Writes what is made from rules and tables: docs/rules, docs/fields, the rules among the settings, the theme colours, the schema of the settings file,
 // and the notice of what is bundled.
 // With --check nothing is written: stale files are listed, and the exit status is 1.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fieldPages } from './generate/field-pages.mjs';
 import { loadProduct } from './generate/product.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
-import { configSchema, packageWithRules, sameJson } from './generate/settings.mjs';
+import { configSchema, packageWithTables, sameJson } from './generate/settings.mjs';
 import { thirdPartyNotice } from './generate/third-party.mjs';
 import { projectFolder } from './vscode/folders.mjs';
 
@@ -18,7 +18,7 @@ const manifest = JSON.parse(await read('package.json'));
 const wanted = new Map([
   ...(await rulePages(product)),
   ...fieldPages(product),
-  ['package.json', packageWithRules(manifest, product.rules)],
+  ['package.json', packageWithTables(manifest, product.rules, product.dialects[0].colors)],
   ['schemas/agentfiles.config.schema.json', configSchema(manifest, product.rules)],
   ['THIRD-PARTY.md', await thirdPartyNotice()],
 ]);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Milliseconds for whatever is waited for: long, since a small machine may be busy with other things. */
 const patience = 50_000;
@@ -124,6 +125,45 @@ export class Editor {
       ([id, text]) => document.getElementById(id)?.innerText.replace(/\s+/g, ' ').trim() === text,
       ['status.problems', `${errors} ${warnings}`],
     );
+  }
+
+  /** Runs a command by its name. @param {string} name */
+  async command(name) {
+    await this.brings('F1', '.quick-input-widget:visible .quick-input-list .monaco-list-row');
+    await this.answer(name);
+  }
+
+  /** Waits until a question is asked. @param {string} title */
+  async asked(title) {
+    await this.page.locator('.quick-input-title').getByText(`${title} (`).waitFor();
+  }
+
+  /** Types what begins one of the things to pick, and takes it. @param {string} label */
+  async answer(label) {
+    await this.type(label);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused .quick-input-list-label').getByText(label).first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** Types a text in the place of what is there. @param {string} text */
+  async replace(text) {
+    await this.press('Control+A');
+    await this.type(text);
+  }
+
+  /** Waits until another file in the folder is as it should be. @param {string} name @param {(text: string) => boolean} isRight */
+  async beside(name, isRight) {
+    const file = join(dirname(this.file), name);
+    const end = Date.now() + patience;
+    const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+    while (!isRight(read()) && Date.now() < end) await this.page.waitForTimeout(200);
+    if (!isRight(read())) throw Object.assign(new Error(`${name} is another than it should be`), { actual: read() });
+  }
+
+  /** Asserts which files are in the folder. @param {readonly string[]} names */
+  async has(names) {
+    const found = readdirSync(dirname(this.file)).sort();
+    if (found.join() !== [...names].sort().join()) throw Object.assign(new Error('other files are there'), { expected: names.join(), actual: found.join() });
   }
 
   async repeatUntil(key, expected, most = 10) {

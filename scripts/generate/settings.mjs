@@ -1,4 +1,4 @@
-// The rules among the settings of the extension, and the schema of the settings file, which is made from those settings.
+// The rules among the settings of the extension, the colours of its icons, and the schema of the settings file, which is made from those settings.
 import { isDeepStrictEqual } from 'node:util';
 
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
@@ -8,14 +8,18 @@ export function sameJson(some, other) {
   return isDeepStrictEqual(JSON.parse(some), JSON.parse(other));
 }
 
-/** package.json with one property for each rule under `agentfiles.rules`, each on one line. */
-export function packageWithRules(manifest, rules) {
+/** package.json with one property for each rule under `agentfiles.rules`, each on one line, and a theme colour for each colour that agents can have. */
+export function packageWithTables(manifest, rules, agentColors) {
   const { properties } = manifest.contributes.configuration;
   const setting = { ...properties[`${prefix}rules`], properties: Object.fromEntries(rules.map(({ id }) => [id, `@${id}@`])) };
   const configuration = { ...manifest.contributes.configuration, properties: { ...properties, [`${prefix}rules`]: setting } };
-  const text = JSON.stringify({ ...manifest, contributes: { ...manifest.contributes, configuration } }, null, 2);
+  const text = JSON.stringify({ ...manifest, contributes: { ...manifest.contributes, configuration, colors: agentColors.map(themeColor) } }, null, 2);
   const lines = new Map(rules.map((rule) => [rule.id, `{ "enum": [${levels.map((level) => `"${level}"`).join(', ')}], "description": ${JSON.stringify(rule.summary)} }`]));
   return `${text.replace(/"@([\w-]+)@"/g, (found, id) => lines.get(id) ?? found)}\n`;
+}
+
+function themeColor({ name, hex }) {
+  return { id: `${prefix}${name}`, description: `Shows agents whose colour is ${name}.`, defaults: { light: hex, dark: hex, highContrast: hex, highContrastLight: hex } };
 }
 
 /** A JSON schema for agentfiles.config.json: the settings of the extension without their prefix. */

@@ -1,3 +1,4 @@
+import { agentFlows } from './agents.mjs';
 import { editingFlows } from './editing.mjs';
 import { typingFlows } from './typing.mjs';
 import { wholeAgentFlows } from './whole-agent.mjs';
@@ -13,4 +14,4 @@ import { wholeAgentFlows } from './whole-agent.mjs';
  */
 
 /** @type {readonly Flow[]} */
-export const flows = [...wholeAgentFlows, ...typingFlows, ...editingFlows];
+export const flows = [...wholeAgentFlows, ...typingFlows, ...editingFlows, ...agentFlows];

@@ -7,6 +7,7 @@ import { Answers, type Documents } from './answers';
 import { codeActions } from './code-actions';
 import { completionWith } from './completion';
 import type { DiagnosticReports } from './diagnostics';
+import { handleDialogues } from './dialogues';
 import type { Log } from './log';
 import { agentsRequest, rulePageRequest, verdictRequest, type AgentGroup, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
 import type { Session } from './session';
@@ -17,10 +18,12 @@ export interface Handling {
   readonly session: Session;
   readonly reports: DiagnosticReports;
   readonly log: Log;
+  /** The URI of the user's home, where there is one. */
+  readonly home: string | undefined;
 }
 
 /** One line for each request: what the service is asked, and what is answered where there is nothing to say. */
-export function handleRequests(connection: Connection, { host, documents, session, reports, log }: Handling): void {
+export function handleRequests(connection: Connection, { host, documents, session, reports, log, home }: Handling): void {
   const answers = new Answers(documents, session, log);
   connection.onCompletion(answers.to(completionWith(host), []));
   connection.onHover(answers.to((service, document, { position }) => service.hover(document, position), undefined));
@@ -47,6 +50,7 @@ export function handleRequests(connection: Connection, { host, documents, sessio
     await index.loadAll();
     return agentList(index.files(), (uri) => index.world(uri));
   });
+  handleDialogues(connection, { host, session, home, log });
   connection.onRequest(rulePageType, ({ rule }) => {
     const found = rules.find(({ id }) => id === rule);
     return found ? rulePage(found) : null;

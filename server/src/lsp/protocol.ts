@@ -1,3 +1,4 @@
+import type { Answer, Choice, InputQuestion, Outcome, PickQuestion, Question, Reply } from '../features/dialogue/reply';
 import type { AgentGroup, ListedAgent } from '../features/surroundings/agent-list';
 import type { VerdictSummary } from '../features/verdict';
 import type { FileFacts, FolderEntry } from '../workspace/host';
@@ -57,6 +58,20 @@ export const agentsRequest = 'agentfiles/agents';
 export const agentsChanged = 'agentfiles/agentsChanged';
 
 export type { AgentGroup, ListedAgent };
+
+/**
+ * Request to the server: what to ask the user next, or what to do in the end. The client starts without answers and adds one at a time; those that were
+ * refused it leaves out again. To check an answer while it is typed, it sends it along.
+ */
+export const dialogueRequest = 'agentfiles/dialogue';
+
+export interface DialogueParams {
+  /** `newAgent`: writes a new agent file. */
+  readonly about: 'newAgent';
+  readonly answers: readonly Answer[];
+}
+
+export type { Answer, Choice, InputQuestion, Outcome, PickQuestion, Question, Reply };
 
 /** Request to the server: the page of a rule as Markdown, `null` where there is no such rule. */
 export const rulePageRequest = 'agentfiles/rulePage';

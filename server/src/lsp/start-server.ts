@@ -60,7 +60,7 @@ function initialize(connection: Connection, { documents, params, disk, machine }
   ];
   const tellAgents = (): void => void connection.sendNotification(agentsChanged).catch(log);
   refresher.republish = [...publishers.map((publisher) => publishQuietly(publisher, { documents, session, log })), ...(client.options.agents === true ? [tellAgents] : [])];
-  handleRequests(connection, { host, documents, session, reports, log });
+  handleRequests(connection, { host, documents, session, reports, log, home: machine.home });
   followChanges(connection, { client, machine, settings, session, log, refresher });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Agent Files' } };
 }

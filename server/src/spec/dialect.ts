@@ -2,6 +2,7 @@ import type { Field } from './field';
 import type { HookEntryType, HookEvent } from './hook';
 import type { ServerType } from './server-type';
 import type { Surroundings } from './surroundings';
+import type { Template } from './template';
 import type { RemovedTool, Tool } from './tool';
 import type { Value } from './form';
 
@@ -83,6 +84,8 @@ export interface Dialect {
   /** Keys under which a strict hook event is not looked for. */
   readonly hookFreeKeys: readonly string[];
   readonly builtInAgents: readonly BuiltInAgent[];
+  /** What a new agent can begin as. */
+  readonly templates: readonly Template[];
   /** Where more can be read of the things that have names, as URLs. */
   readonly pages: Readonly<Record<'agent' | 'model' | 'server' | 'skill' | 'tool', string>>;
   readonly surroundings: Surroundings;

@@ -9,6 +9,7 @@ export type * from './form';
 export type * from './hook';
 export type * from './server-type';
 export type * from './source';
+export type * from './template';
 export type * from './tool';
 export { extendDialect, type KnownNames } from './extend-dialect';
 export { claudeCode, claudeCodePlugin };

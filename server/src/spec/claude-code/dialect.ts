@@ -9,6 +9,7 @@ import { modelPattern, models } from './models';
 import { serverTypes } from './server-types';
 import { documentation, release } from './sources';
 import { surroundings } from './surroundings';
+import { templates } from './templates';
 import { removedTools, tools } from './tools';
 
 /** Agents of a project, a user or an administrator, as Claude Code reads them. */
@@ -41,6 +42,7 @@ export const claudeCode: Dialect = {
   rootVariable: 'CLAUDE_PROJECT_DIR',
   hookFreeKeys: ['metadata', 'mcpServers', 'lspServers'],
   builtInAgents,
+  templates,
   pages: {
     agent: documentation('sub-agents'),
     model: documentation('model-config'),

@@ -42,6 +42,14 @@ export function commonBases({ reach, surroundings }: Searching): readonly Base[]
   return [...own, ...added, ...managed].filter(({ uri }) => mayRead(reach, uri));
 }
 
+/** The bases that a new agent can be put into: those of the open folders, of other projects in them, and the user's. `known` are those that were found. */
+export function basesForNew(searching: Searching, known: readonly Base[]): readonly Base[] {
+  const { reach, surroundings } = searching;
+  const open = reach.folders.map((uri) => projectBase(uri, surroundings));
+  const inner = known.filter(({ uri, scope }) => scope === 'project' && !reach.folders.includes(uri) && reach.folders.some((folder) => isWithin(folder, uri)));
+  return [...open, ...inner, ...commonBases(searching).filter(({ scope }) => scope === 'user')];
+}
+
 /** From the folder up to the first with a `.git`; without one up to the home, as the reader goes (section 7). */
 async function projectsAbove(holder: string, { host, reach, surroundings }: Searching): Promise<readonly Base[]> {
   const folders: string[] = [];

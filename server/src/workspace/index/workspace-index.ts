@@ -1,7 +1,7 @@
 import { emptyWorld, type World } from '../world';
 import { isWithin, sameSpelling } from '../uri';
 import { BaseIndex, type Reading } from './base-index';
-import { basesAbove, basesBelow, holderOf, projectOf, type Searching } from './bases';
+import { basesAbove, basesBelow, basesForNew, holderOf, projectOf, type Searching } from './bases';
 import { byStrength, type Base } from './base';
 import { Pace } from './pace';
 import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
@@ -54,6 +54,11 @@ export class WorkspaceIndex {
   /** All that was read so far, the weakest base first. */
   files(): readonly IndexedFile[] {
     return [...this.bases.values()].sort((a, b) => byStrength(a.base, b.base)).flatMap((base) => base.files());
+  }
+
+  /** The bases that a new agent can be put into, as far as they are known. */
+  basesForNew(): readonly Base[] {
+    return basesForNew(this.options, [...this.bases.values()].map(({ base }) => base));
   }
 
   file(uri: string): IndexedFile | undefined {

@@ -1,0 +1,62 @@
+const agent = ['---', 'name: reviewer', 'description: Reviews what has changed. Use it after each change.', '---', '', 'Review.', ''].join('\n');
+
+/**
+ * What is done with whole agents.
+ * @type {readonly import('./index.mjs').Flow[]}
+ */
+export const agentFlows = [
+  {
+    title: 'a new agent is made by answering questions',
+    text: `<|>${agent}`,
+    keys: async (editor) => {
+      await editor.command('Agent Files: New Agent');
+      await editor.asked('New Agent: Place');
+      await editor.answer('Project');
+      await editor.asked('New Agent: Template');
+      await editor.answer('researcher');
+      await editor.asked('New Agent: Name');
+      await editor.replace('reviewer');
+      await editor.sees('.quick-input-message:has-text("There is a file")');
+      await editor.press('Enter');
+      await editor.asked('New Agent: Name');
+      await editor.replace('fact-finder');
+      await editor.press('Enter');
+      await editor.asked('New Agent: Description');
+      await editor.click('.quick-input-titlebar .codicon-quick-input-back');
+      await editor.asked('New Agent: Name');
+      await editor.press('Enter');
+      await editor.asked('New Agent: Description');
+      await editor.replace('Finds facts: "where", #1 and more. Use it early.');
+      await editor.press('Enter');
+      await editor.asked('New Agent: Tools');
+      await editor.type('Bash');
+      await editor.press('ArrowDown', 'Space');
+      await editor.press('Enter');
+      await editor.asked('New Agent: Model');
+      await editor.answer('haiku');
+      await editor.asked('New Agent: Colour');
+      await editor.answer('pink');
+      await editor.sees('.tab.active:has-text("fact-finder.md")');
+      const head = ['---', 'name: fact-finder', `description: 'Finds facts: "where", #1 and more. Use it early.'`, 'tools: Read, Glob, Grep, Bash, WebFetch, WebSearch', 'model: haiku', 'color: pink', '---', ''];
+      await editor.beside('fact-finder.md', (text) => text.startsWith(head.join('\n')));
+      await editor.counts(0, 0);
+    },
+  },
+  {
+    title: 'nothing is written where the questions are left',
+    text: `<|>${agent}`,
+    keys: async (editor) => {
+      await editor.command('Agent Files: New Agent');
+      await editor.answer('Project');
+      await editor.asked('New Agent: Template');
+      await editor.answer('Debugger');
+      await editor.asked('New Agent: Name');
+      await editor.press('Enter');
+      await editor.asked('New Agent: Description');
+      await editor.press('Escape');
+      await editor.type('x');
+      await editor.saves(`x${agent}`);
+      await editor.has(['reviewer.md']);
+    },
+  },
+];
