@@ -1,10 +1,15 @@
 import { lineAt, linesIn, type Line } from '../lines';
 import { span, type Span } from '../span';
 import type { Split } from '../split';
-import type { Intention } from './flaw';
+import type { FenceFlaw, Intention } from './flaw';
 import type { KeyLines } from './keys';
 
 /** Blocks that end where they should not, or nowhere. */
+
+/** A block that should have been closed, and where. */
+interface Unclosed extends Intention {
+  readonly flaw: Extract<FenceFlaw, { readonly kind: 'unclosed' }>;
+}
 
 const fenceLine = /^---\s*$/;
 
@@ -50,7 +55,7 @@ function cutUntil(text: string, actual: Split, end: number, fence: Line | undefi
 }
 
 /** A block that was never closed and so ends at a rule of the prompt, far behind its last key. */
-export function swallowed(text: string, actual: Split, keys: KeyLines): Intention | undefined {
+export function swallowed(text: string, actual: Split, keys: KeyLines): Unclosed | undefined {
   const { start, end } = actual.block;
   const stop = keys.endIn(text, start, end);
   if (text.slice(stop, end).trim() === '' || isContinued(text, start, stop, end, keys)) return undefined;
@@ -70,14 +75,15 @@ function isContinued(text: string, start: number, stop: number, end: number, key
 }
 
 /** An opening fence that nothing closes, to the end of the file. */
-export function unclosed(text: string, keys: KeyLines): Intention | undefined {
+export function unclosed(text: string, keys: KeyLines): Unclosed | undefined {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const first = linesIn(text, start).next().value;
   if (!first || !fenceLine.test(first.text)) return undefined;
   return unclosedAt(text, span(start, start + 3), first.next, keys.endOfOpen(text, first.next), keys);
 }
 
-function unclosedAt(text: string, open: Span, start: number, end: number, keys: KeyLines): Intention | undefined {
+/** The block that begins at `start`, behind the line of `open`, and should have been closed at `end`. */
+export function unclosedAt(text: string, open: Span, start: number, end: number, keys: KeyLines): Unclosed | undefined {
   if (!keys.anyIn(text, start, end)) return undefined;
   const last = text.slice(start, end).trimEnd().length + start;
   const at = Math.min(text.length, lineAt(text, last).next);

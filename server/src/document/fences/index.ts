@@ -5,7 +5,7 @@ import type { Intention } from './flaw';
 import { KeyLines } from './keys';
 import { badOpener, loneCarriageReturns, textBefore, unopened } from './opening';
 
-export type { FenceFlaw, Intention } from './flaw';
+export type { FenceFlaw, Intention, MissingClose } from './flaw';
 
 /**
  * The frontmatter that the author meant, where the reader sees another one or none. `undefined` where they agree, and

@@ -1,8 +1,8 @@
 import { lineAt, linesIn, withLineFeeds, type Line } from '../lines';
 import { span, type Span } from '../span';
 import { split } from '../split';
-import { afterBlanks } from './closing';
-import type { Intention } from './flaw';
+import { afterBlanks, swallowed, unclosed, unclosedAt } from './closing';
+import type { Intention, MissingClose } from './flaw';
 import type { KeyLines } from './keys';
 
 /** Blocks whose beginning the reader does not see. */
@@ -20,14 +20,24 @@ export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   const written = first.text.trimEnd();
   const closers = [...linesIn(text, first.next)];
   const close = closers.find(({ text: line }) => line.trimEnd() === written) ?? closers.find(({ text: line }) => line.startsWith('---'));
+  const open = span(first.start, first.start + written.length);
+  const missing = openWithoutClose(text, open, first.next, close?.start, keys);
+  if (missing) return missing;
   if (!close || !keys.isAbout(text.slice(first.next, close.start))) return undefined;
   const closer = close.text.trimEnd() === written ? span(close.start, close.start + written.length) : undefined;
   const closing = closer ?? span(close.start, close.start + 3);
-  const open = span(first.start, first.start + written.length);
   return {
     split: { open, block: span(first.next, close.start), close: closing, body: span(afterBlanks(text, closing.end), text.length) },
     flaw: { kind: 'opener', span: open, ...(closer && { closer }) },
   };
+}
+
+/** The same where nothing closes the block either, or only a rule of the prompt does, behind prose. */
+function openWithoutClose(text: string, open: Span, start: number, close: number | undefined, keys: KeyLines): Intention | undefined {
+  const end = keys.endOfOpen(text, start);
+  if (!keys.hasAll(keys.keysIn(text, start, end)) || (close !== undefined && text.slice(end, Math.max(end, close)).trim() === '')) return undefined;
+  const missing = unclosedAt(text, open, start, end, keys);
+  return missing && { ...missing, flaw: { kind: 'opener', span: open, closing: missing.flaw } };
 }
 
 /** `--- name: reviewer`: the first key stands on the line of the dashes. */
@@ -81,17 +91,25 @@ export function textBefore(text: string, keys: KeyLines): Intention | undefined 
 
 function meantFrom(text: string, line: Line, written: boolean, keys: KeyLines): Intention | undefined {
   const start = line.start + line.text.indexOf('-');
-  const rest = start === startOf(text) ? undefined : split(text.slice(start));
+  if (start === startOf(text)) return undefined;
+  const behind = text.slice(start);
+  const actual = split(behind);
+  const open = actual ? swallowed(behind, actual, keys) : unclosed(behind, keys);
+  const rest = open?.split ?? actual;
   if (!rest) return undefined;
   const moved = (at: Span): Span => span(at.start + start, at.end + start);
   const block = moved(rest.block);
   const found = keys.keysIn(text, block.start, block.end);
   // Below text, a page with a rule in it is as likely as an agent.
-  if (found.length === 0 || (written && !found.includes('name'))) return undefined;
+  if (found.length === 0 || (written && !found.includes('name')) || (open && !keys.hasAll(found))) return undefined;
   return {
     split: { open: moved(rest.open), block, close: rest.close && moved(rest.close), body: moved(rest.body) },
-    flaw: { kind: 'text-before', span: span(startOf(text), start) },
+    flaw: { kind: 'text-before', span: span(startOf(text), start), ...(open && { closing: movedClose(open.flaw, moved) }) },
   };
+}
+
+function movedClose({ at, instead }: MissingClose, moved: (at: Span) => Span): MissingClose {
+  return { at: moved(span(at, at)).start, ...(instead && { instead: moved(instead) }) };
 }
 
 /** Lone carriage returns, which YAML takes for line ends and the reader's splitter does not. */

@@ -5,7 +5,7 @@ import { span, type Edit } from '../../document/span';
 import { ran } from '../../spec/claude-code/sources';
 import type { Fix, Rule } from '../rule';
 import { insert, replace } from '../support/edits';
-import { fenceProblems, type FenceWords } from '../support/fences';
+import { closingEdit, fenceProblems, type FenceWords } from '../support/fences';
 
 export const badOpeningFence: Rule = {
   id: 'bad-opening-fence',
@@ -33,7 +33,7 @@ Write \`---\`, and YAML below it.
   *check(document) {
     yield* fenceProblems(document, 'opener', (flaw) => isBeforeKey(document, flaw) ? keyOnFence(document, flaw) : ({
       cause: `"${document.text.slice(flaw.span.start, flaw.span.end).slice(0, 40)}" does not open frontmatter: that takes three dashes and nothing else.`,
-      remedy: 'Write "---" and YAML.',
+      remedy: flaw.closing ? 'Nothing closes it either. Write "---" above and below the keys.' : 'Write "---" and YAML.',
       fixes: [rewriting(document, flaw)],
     }));
     yield* fenceProblems(document, 'unopened', ({ closeAt }) => ({
@@ -66,10 +66,10 @@ function opening({ text, split }: AgentDocument, closeAt: number | undefined): F
 }
 
 function rewriting(document: AgentDocument, flaw: Extract<FenceFlaw, { readonly kind: 'opener' }>): Fix {
-  const fences = [replace(flaw.span, '---'), ...(flaw.closer ? [replace(flaw.closer, '---')] : [])];
+  const fences = [replace(flaw.span, '---'), ...(flaw.closer ? [replace(flaw.closer, '---')] : []), ...(flaw.closing ? [closingEdit(document, flaw.closing)] : [])];
   const pairs = assignments(document);
   if (pairs.length > 0) return { title: 'Turn the TOML into YAML', edits: [...fences, ...pairs], safe: false };
-  return { title: 'Write "---"', edits: fences, safe: true };
+  return { title: flaw.closing ? 'Write "---" above and below the keys' : 'Write "---"', edits: fences, safe: true };
 }
 
 /** The edits that make `key: value` of `key = value`. */

@@ -1,10 +1,11 @@
 import type { AgentDocument } from '../../document/agent-document';
+import type { MissingClose } from '../../document/fences';
 import { lineAt, lineEndOf } from '../../document/lines';
 import { span, type Edit, type Span } from '../../document/span';
 import { ran } from '../../spec/claude-code/sources';
 import type { Fix, Rule } from '../rule';
-import { insert, remove } from '../support/edits';
-import { fenceProblems } from '../support/fences';
+import { insert, remove, replace } from '../support/edits';
+import { closingEdit, fenceProblems } from '../support/fences';
 
 export const textBeforeFrontmatter: Rule = {
   id: 'text-before-frontmatter',
@@ -34,8 +35,8 @@ Begin the file with \`---\`.
     const verb = what === 'Blanks' ? 'stand' : 'stands';
     return {
       cause: `${what} before the opening "---" ${verb} in its way, because frontmatter begins at the first character of the file.`,
-      remedy: 'Begin the file with "---".',
-      fixes: fixesOf(document, flaw.span),
+      remedy: flaw.closing ? 'Nothing closes the frontmatter either. Begin the file with "---", and put one below the keys.' : 'Begin the file with "---".',
+      fixes: fixesOf(document, flaw.span, flaw.closing),
     };
   }),
 };
@@ -44,8 +45,12 @@ function isBlank({ text }: AgentDocument, { start, end }: Span): boolean {
   return /^[\s\u200B-\u200D\u2060\uFEFF]*$/.test(text.slice(start, end));
 }
 
-function fixesOf(document: AgentDocument, before: Span): readonly Fix[] {
-  if (isBlank(document, before)) return [{ title: 'Remove the blanks before the frontmatter', edits: [remove(before)], safe: true }];
+function fixesOf(document: AgentDocument, before: Span, closing: MissingClose | undefined): readonly Fix[] {
+  if (isBlank(document, before)) {
+    const edits = [remove(before), ...(closing ? [closingEdit(document, closing)] : [])];
+    return [{ title: `Remove the blanks before the frontmatter${closing ? ', and close it' : ''}`, edits, safe: true }];
+  }
+  if (closing) return [closeAndMoveBelow(document, before, closing)];
   if (/^(?:```|~~~)[^\n]*$/.test(document.text.slice(before.start, before.end).trim())) return [unwrap(document, before)];
   return [moveBelow(document, before)];
 }
@@ -57,6 +62,15 @@ function unwrap({ text, split }: AgentDocument, before: Span): Fix {
   const last = lineAt(text, text.trimEnd().length);
   const closer = [next, last].find((line) => line.start >= body && /^(?:```|~~~)\s*$/.test(line.text));
   return { title: 'Take the agent out of the code fence', edits: [remove(before), ...(closer ? [remove(span(closer.start, closer.next))] : [])], safe: false };
+}
+
+function closeAndMoveBelow(document: AgentDocument, before: Span, closing: MissingClose): Fix {
+  const { text } = document;
+  const close = closingEdit(document, closing);
+  const lineEnd = lineEndOf(text);
+  const moved = text.slice(before.start, before.end).trim();
+  const edits = [remove(before), replace(close.span, `${close.text}${close.text.endsWith('\n') ? '' : lineEnd}${lineEnd}${moved}${lineEnd}`)];
+  return { title: 'Close the frontmatter, and move the text below it', edits, safe: false };
 }
 
 function moveBelow({ text, split }: AgentDocument, before: Span): Fix {

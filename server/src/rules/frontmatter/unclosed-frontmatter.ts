@@ -1,11 +1,9 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { FenceFlaw } from '../../document/fences';
-import { lineEndOf } from '../../document/lines';
 import { split } from '../../document/split';
 import { ran, read } from '../../spec/claude-code/sources';
 import type { Fix, Problem, Rule } from '../rule';
-import { insert, replace } from '../support/edits';
-import { fenceProblems } from '../support/fences';
+import { closingEdit, fenceProblems } from '../support/fences';
 
 export const unclosedFrontmatter: Rule = {
   id: 'unclosed-frontmatter',
@@ -48,9 +46,6 @@ function causeOf({ text }: AgentDocument, { instead }: Unclosed): Problem['messa
   return `The frontmatter is not closed below its keys, so that it goes on to the "---" in line ${text.slice(0, close.start).split('\n').length}.`;
 }
 
-function closing({ text }: AgentDocument, { at, instead }: Unclosed): Fix {
-  if (instead) return { title: 'Write "---"', edits: [replace(instead, '---')], safe: true };
-  const lineEnd = lineEndOf(text);
-  const before = text[at - 1] === '\n' ? '' : lineEnd;
-  return { title: 'Close the frontmatter', edits: [insert(at, `${before}---${lineEnd}`)], safe: true };
+function closing(document: AgentDocument, flaw: Unclosed): Fix {
+  return { title: flaw.instead ? 'Write "---"' : 'Close the frontmatter', edits: [closingEdit(document, flaw)], safe: true };
 }

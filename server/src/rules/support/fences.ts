@@ -1,7 +1,9 @@
 import type { AgentDocument } from '../../document/agent-document';
-import type { FenceFlaw } from '../../document/fences';
-import type { Span } from '../../document/span';
+import type { FenceFlaw, MissingClose } from '../../document/fences';
+import { lineEndOf } from '../../document/lines';
+import type { Edit, Span } from '../../document/span';
 import type { Fix, Problem } from '../rule';
+import { insert, replace } from './edits';
 import { showsAgent } from './shows-agent';
 
 /** What a rule says of fences that do not show the frontmatter as it was meant. */
@@ -48,6 +50,13 @@ function consequence({ verdict, dialect: { reader } }: AgentDocument): string {
     default:
       return `${reader} does not load the agent.`;
   }
+}
+
+/** Puts the closing fence where it belongs. */
+export function closingEdit({ text }: AgentDocument, { at, instead }: MissingClose): Edit {
+  if (instead) return replace(instead, '---');
+  const lineEnd = lineEndOf(text);
+  return insert(at, `${text[at - 1] === '\n' ? '' : lineEnd}---${lineEnd}`);
 }
 
 /** Where to speak of a file as a whole: its first line that holds anything. */

@@ -183,3 +183,46 @@ describe('fixes', () => {
     expect(fixed(text, 'bad-opening-fence', 'Put the keys between fences')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
   });
 });
+
+describe('both fences at once', () => {
+  const whole = '---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n';
+
+  test('a blank line before the opening one, and no closing one', () => {
+    expectProblems(`
+^ error text-before-frontmatter: Blanks before the opening "---" stand in its way, because frontmatter begins at the first character of the file. Claude Code sees no agent here and passes over the file without a message. Nothing closes the frontmatter either. Begin the file with "---", and put one below the keys.
+---
+name: reviewer
+description: 😀 Reviews pull requests for risky changes
+
+Review the diff.
+`);
+  });
+
+  test('dashes too many, and no closing one but a rule of the prompt', () => {
+    expectProblems(`----␍
+^^^^ error bad-opening-fence: "----" does not open frontmatter: that takes three dashes and nothing else. Claude Code sees no agent here and passes over the file without a message. Nothing closes it either. Write "---" above and below the keys.
+name: reviewer␍
+description: 😀 Reviews pull requests for risky changes␍
+␍
+Review the diff.␍
+␍
+---␍
+␍
+More.␍
+`);
+  });
+
+  test.each([
+    ['\n---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n\nReview the diff.\n', 'Remove the blanks before the frontmatter, and close it', whole],
+    ['\n---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n...\n\nReview the diff.\n', 'Remove the blanks before the frontmatter, and close it', whole],
+    ['# Reviewer\n\n---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n\nReview the diff.\n', 'Close the frontmatter, and move the text below it', whole.replace('Review the', '# Reviewer\n\nReview the')],
+  ])('%j is mended as a whole', (text, title, after) => {
+    expect(fixed(text, 'text-before-frontmatter', title)).toBe(after);
+    expect(fixed(text.replaceAll('\n', '\r\n'), 'text-before-frontmatter', title)).toBe(after.replaceAll('\n', '\r\n'));
+  });
+
+  test.each(['----\n', '---yaml\n', '# ---\n'])('%j is mended as a whole', (opener) => {
+    const text = whole.replace('---\n', opener).replace('changes\n---\n', 'changes\n');
+    expect(fixed(text, 'bad-opening-fence', 'Write "---" above and below the keys')).toBe(whole);
+  });
+});
