@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parseAgentDocument } from '../server/src/document/agent-document';
+import { parseAgentDocument, type AgentDocument } from '../server/src/document/agent-document';
+import type { DocumentOrigin } from '../server/src/document/read/origin';
 import { check, rules } from '../server/src/rules';
+import { isNote } from '../server/src/rules/support/meant-agent';
 import { claudeCode } from '../server/src/spec';
+import { isRefused } from './refused';
 
 interface Sample {
   readonly id: string;
@@ -16,10 +19,14 @@ interface Score {
   readonly verdicts: number;
   readonly agents: number;
   readonly wrong: readonly string[];
-  /** Files that load and have an error all the same. */
+  /** Files that load and whose agents the reader then refuses to start. */
+  readonly refused: number;
+  /** Files that load and run, and have an error all the same. */
   readonly falseErrors: readonly string[];
-  /** Files that do not load although they have frontmatter, without an error. */
-  readonly missedErrors: readonly string[];
+  /** Files that load and are refused, without an error. */
+  readonly missedRefusals: readonly string[];
+  /** Files that do not load, without an error: pages that are kept beside agents, by what they are. */
+  readonly pages: readonly string[];
 }
 
 /** Compares with all that is at hand, prints the score, and tells whether it is perfect. */
@@ -36,28 +43,47 @@ export function printReport(project: string): boolean {
 }
 
 function print(title: string, samples: readonly Sample[]): boolean {
-  const { verdicts, agents, wrong, falseErrors, missedErrors } = scoreOf(samples);
+  const { verdicts, agents, wrong, refused, falseErrors, missedRefusals, pages } = scoreOf(samples);
   const loading = samples.filter(({ verdict }) => verdict === 'loads').length;
+  const others = samples.length - loading;
   console.log(`${title.padEnd(17)} ${verdicts} of ${samples.length} verdicts, ${agents} of ${loading} agents field by field`);
-  console.log(`${''.padEnd(17)} ${falseErrors.length} of ${loading} that load have an error, ${missedErrors.length} of ${samples.length - loading} that do not have none\n`);
+  console.log(`${''.padEnd(17)} ${falseErrors.length} of ${loading - refused} that load and run have an error; ${refused - missedRefusals.length} of ${refused} that load and are refused have one`);
+  console.log(`${''.padEnd(17)} ${others - pages.length} of ${others} that do not load have an error; the other ${pages.length} are pages beside agents\n`);
   for (const id of wrong) console.log(`  read otherwise: ${id}`);
-  for (const id of falseErrors) console.log(`  loads, but has an error: ${id}`);
-  for (const id of missedErrors) console.log(`  does not load, and has no error: ${id}`);
-  return wrong.length === 0;
+  for (const id of falseErrors) console.log(`  loads and runs, but has an error: ${id}`);
+  for (const id of missedRefusals) console.log(`  is refused, and has no error: ${id}`);
+  for (const id of [...pages].sort()) console.log(`  ${id}`);
+  if (pages.length > 0) console.log('');
+  return wrong.length + falseErrors.length + missedRefusals.length === 0;
 }
 
 function scoreOf(samples: readonly Sample[]): Score {
-  const read = samples.map((sample) => ({ sample, document: parseAgentDocument(sample.text, claudeCode) }));
+  const read = samples.map((sample) => ({ sample, document: parseAgentDocument(sample.text, claudeCode, originOf(sample)) }));
   const sameVerdict = read.filter(({ sample, document }) => document.verdict === sample.verdict);
   const sameAgent = sameVerdict.filter(({ sample, document }) => isDeepStrictEqual(plain(document.agent), sample.agent));
   const withErrors = new Set(read.filter(({ document }) => check(document, { rules, severities: {}, onFailure: fail }).some(({ severity }) => severity === 'error')).map(({ sample }) => sample));
+  const refused = new Set(samples.filter(({ verdict, agent }) => verdict === 'loads' && isRefused(agent, claudeCode)));
+  const silent = read.filter(({ sample }) => sample.verdict !== 'loads' && !withErrors.has(sample));
   return {
     verdicts: sameVerdict.length,
     agents: sameAgent.filter(({ sample }) => sample.verdict === 'loads').length,
     wrong: read.filter((one) => !sameAgent.includes(one)).map(({ sample }) => sample.id),
-    falseErrors: samples.filter((sample) => sample.verdict === 'loads' && withErrors.has(sample)).map(({ id }) => id),
-    missedErrors: samples.filter((sample) => sample.verdict !== 'loads' && !withErrors.has(sample)).map(({ id, verdict }) => `${id} (${verdict})`),
+    refused: refused.size,
+    falseErrors: samples.filter((sample) => sample.verdict === 'loads' && !refused.has(sample) && withErrors.has(sample)).map(({ id }) => id),
+    missedRefusals: [...refused].filter((sample) => !withErrors.has(sample)).map(({ id }) => id),
+    pages: silent.map(({ sample, document }) => `${kindOf(document)}: ${sample.id}`),
   };
+}
+
+/** Read as if they lay among agents, under their own names. */
+function originOf({ id }: Sample): DocumentOrigin {
+  return id.includes('/') ? { path: `.claude/agents/${id.slice(id.lastIndexOf('/') + 1)}` } : {};
+}
+
+/** Why a file that does not load is no mistake. */
+function kindOf({ split, origin }: AgentDocument): string {
+  if (isNote(origin)) return 'a note by its name';
+  return split ? 'a page with frontmatter of its own' : 'a page that speaks to no agent';
 }
 
 function fail(rule: { readonly id: string }, error: unknown): never {

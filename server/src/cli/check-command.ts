@@ -110,7 +110,7 @@ export class CheckSession {
   /** A text of which it is not said where it lies has no file name to be compared with. */
   private async inputTarget(path: string | undefined): Promise<Target> {
     const forced = dialects.find(({ id }) => id === this.options.dialect);
-    if (path === undefined) return { path: '', dialect: forced ?? claudeCode, origin: {} };
+    if (path === undefined) return { path: '', dialect: forced ?? claudeCode, origin: { claimed: true } };
     return named(path, createPlaces(this.configuration.settings, diskHost, pathToFileURL(this.configuration.root).href), forced);
   }
 

@@ -43,7 +43,7 @@ export async function findTargets(search: Search): Promise<Targets> {
 /** A file that the user names is an agent, whatever its place says. */
 export async function named(path: string, places: Places, forced: Dialect | undefined): Promise<Target> {
   const { dialect, origin } = await places.placementOf({ uri: pathToFileURL(path).href });
-  return { path, dialect: forced ?? dialect ?? claudeCode, origin };
+  return { path, dialect: forced ?? dialect ?? claudeCode, origin: dialect ? origin : { ...origin, claimed: true } };
 }
 
 async function inFolder(folder: string, search: Search, places: Places, forced: Dialect | undefined): Promise<readonly Target[]> {

@@ -23,8 +23,8 @@ export type Form =
   | { readonly kind: 'name' }
   /** What the agent is chosen by; literal `\n` becomes a line break. */
   | { readonly kind: 'description' }
-  /** A non-blank string, kept as it is. `of` says what it names, several of them with commas between. */
-  | { readonly kind: 'text'; readonly of?: 'agent' }
+  /** A non-blank string, kept as it is. `of` says what it names, several of them with commas between, and `most` how many of them count. */
+  | { readonly kind: 'text'; readonly of?: 'agent'; readonly most?: number }
   /** A string from `values`. `open` keeps other strings verbatim, trimmed; `case: 'any'` folds the letter case. */
   | {
       readonly kind: 'choice';

@@ -23,6 +23,14 @@ describe('what is checked', () => {
     expect(await paths(['@docs/notes.md'])).toEqual(['docs/notes.md']);
   });
 
+  test('a page is an error where only its being named makes an agent of it', async () => {
+    sandbox = new Sandbox({ 'docs/how-to.md': '# How to\n', 'docs/README.md': '# Docs\n', '.claude/agents/how-to.md': '# How to\n' });
+    expect(await sandbox.run(['check', '--format', 'compact', '@docs/how-to.md'])).toMatchObject({ status: 1, out: expect.stringContaining('no-frontmatter') as string });
+    expect(await sandbox.run(['check', '--format', 'compact', '@docs/README.md'])).toMatchObject({ status: 0 });
+    expect(await sandbox.run(['check', '--format', 'compact', '@.claude/agents/how-to.md'])).toMatchObject({ status: 0 });
+    expect(await sandbox.run(['check', '--format', 'compact', '--dialect', 'claude-code', '@docs'])).toMatchObject({ status: 0 });
+  });
+
   test('neither node_modules nor what git ignores, unless asked', async () => {
     sandbox = new Sandbox({
       '.git/HEAD': '',

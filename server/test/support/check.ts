@@ -9,14 +9,15 @@ import { withMarkers, withoutMarkers } from './markers';
 export interface Setting {
   readonly path?: string;
   readonly dialect?: string;
+  readonly claimed?: true;
   readonly around?: Example['around'];
 }
 
 /** A text read as an agent file, in `.claude/agents/reviewer.md` if not said otherwise. */
-export function documentOf(text: string, { path = '.claude/agents/reviewer.md', dialect = 'claude-code' }: Setting = {}): AgentDocument {
+export function documentOf(text: string, { path = '.claude/agents/reviewer.md', dialect = 'claude-code', claimed }: Setting = {}): AgentDocument {
   const found = dialects.find(({ id }) => id === dialect);
   if (!found) throw new Error(`No dialect "${dialect}"`);
-  return parseAgentDocument(text, found, { path });
+  return parseAgentDocument(text, found, { path, ...(claimed && { claimed }) });
 }
 
 /** All problems of a text. A rule that throws fails the test. */

@@ -6,6 +6,8 @@ export interface DocumentOrigin {
   readonly path?: string;
   /** The name of the plugin that the file belongs to. */
   readonly plugin?: string;
+  /** Somebody says that the file is an agent, although its place does not: it was named on a command line. */
+  readonly claimed?: true;
 }
 
 /** The file's name without its extension. */

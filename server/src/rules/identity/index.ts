@@ -6,8 +6,10 @@ import { nameNotText } from './name-not-text';
 import { nameTooLong } from './name-too-long';
 import { nameWithColon } from './name-with-colon';
 import { nameWithLeadingDash } from './name-with-leading-dash';
+import { nestedKeys } from './nested-keys';
 
 export const identityRules: readonly Rule[] = [
+  nestedKeys,
   missingName,
   nameNotText,
   nameWithColon,

@@ -2,12 +2,16 @@ import type { AgentDocument } from '../../document/agent-document';
 import { entryOf, isNull, stringOf, type Entry } from '../../document/node';
 import { decodeDescription } from '../../document/read/naming';
 import { keyMeaning } from '../support/key-meaning';
+import { nestedAgent } from '../support/nested-agent';
 
 /**
  * What is worth knowing is said of the file as it was meant, also where something else keeps the agent from loading or spoils the key. So it
  * is known from the start, and mending the rest brings nothing new to light.
  */
-function meantEntry({ root, dialect }: AgentDocument, field: string): Entry | undefined {
+function meantEntry(document: AgentDocument, field: string): Entry | undefined {
+  const { dialect } = document;
+  const nested = nestedAgent(document)?.value;
+  const root = nested?.kind === 'mapping' ? nested : document.root;
   return entryOf(root, field) ?? root.entries.findLast(({ key }) => {
     const meaning = keyMeaning(dialect, key);
     return (meaning.kind === 'misspelt' && meaning.field === field) || (meaning.kind === 'foreign' && meaning.foreign.instead === field);

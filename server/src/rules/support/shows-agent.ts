@@ -1,18 +1,27 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { isNull } from '../../document/node';
 import type { Dialect } from '../../spec/dialect';
 import { keyMeaning } from './key-meaning';
+import { addressesAgent, isNote } from './meant-agent';
 
 /**
- * Whether the frontmatter shows that an agent was meant. A page of documentation that lies among the agents has a `title` and a
- * `description`: what speaks for an agent is a name, however it is spelt, a key that only agents have, or that there is no key
- * from anywhere else.
+ * Whether the file shows that an agent was meant. A page of documentation that lies among the agents has a `title` and a
+ * `description`: what speaks for an agent is a name, however it is spelt, a key that only agents have, that there is no key
+ * from anywhere else, or a text that begins with "You are a …".
  */
-export function showsAgent({ root, dialect, verdict }: AgentDocument): boolean {
+export function showsAgent(document: AgentDocument): boolean {
+  const { root, dialect, verdict } = document;
   if (verdict === 'loads' || verdict === 'rejected') return true;
   const telling = new Set(dialect.fields.filter(({ form }) => form.kind !== 'description').map(({ name }) => name));
   if (root.entries.some(({ key }) => telling.has(key))) return true;
   const fields = root.entries.map(({ key }) => fieldMeant(dialect, key));
-  return fields.some((field) => field !== undefined && telling.has(field)) || (fields.length > 0 && !fields.includes(undefined));
+  return fields.some((field) => field !== undefined && telling.has(field)) || (fields.length > 0 && !fields.includes(undefined)) || isMeant(document);
+}
+
+function isMeant({ origin, block, split, text }: AgentDocument): boolean {
+  if (!split || isNote(origin)) return false;
+  const isEmpty = block?.attempt === 'first' && (block.root === undefined || isNull(block.root));
+  return origin.claimed === true || isEmpty || addressesAgent(text.slice(split.body.start, split.body.end));
 }
 
 /** The field that the key is, or is beyond doubt; a name is taken for one even where there is some. */

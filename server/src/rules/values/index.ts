@@ -17,6 +17,7 @@ import { invalidMaxTurns } from './invalid-max-turns';
 import { invalidMemory } from './invalid-memory';
 import { invalidPermissionMode } from './invalid-permission-mode';
 import { modelNotText } from './model-not-text';
+import { tooManyObservers } from './too-many-observers';
 import { unknownModel } from './unknown-model';
 
 export const valuesRules: readonly Rule[] = [
@@ -25,6 +26,7 @@ export const valuesRules: readonly Rule[] = [
   emptyValue,
   changedValue,
   ignoredText,
+  tooManyObservers,
   modelNotText,
   unknownModel,
   invalidColor,

@@ -14,6 +14,32 @@ Review the diff.
 `);
   });
 
+  test('the keys below another one', () => {
+    expectProblems(`---␍
+agent:␍
+^^^^^ error nested-keys: The keys of the agent stand below "agent", where Claude Code does not look for them, so it sees no name and passes over the file without a message. Move them to the margin.
+  name: reviewer␍
+  description: |␍
+    😀 Reviews pull requests␍
+␍
+    for risky changes␍
+---␍
+␍
+Review the diff.␍
+`);
+  });
+
+  test('a name that is somebody else’s', () => {
+    expectProblems(`---
+title: Reviewing
+author:
+  name: Ada 😀
+---
+
+Review the diff.
+`);
+  });
+
   test('no name, with CRLF', () => {
     expectProblems(`---␍
 ^^^ error missing-name: There is no "name", so Claude Code takes the file for a note and passes over it without a message. Give the agent a name.
@@ -146,6 +172,15 @@ Review the diff.
 });
 
 describe('fixes', () => {
+  test('the keys below another one: Move the keys to the margin', () => {
+    const text = '---\r\nagent:\r\n  name: reviewer\r\n  description: |\r\n    😀 Reviews pull requests\r\n\r\n    for risky changes\r\nmodel: opus\r\n---\r\n\r\nReview the diff.\r\n';
+    expect(fixed(text, 'nested-keys', 'Move the keys to the margin')).toBe('---\r\nname: reviewer\r\ndescription: |\r\n  😀 Reviews pull requests\r\n\r\n  for risky changes\r\nmodel: opus\r\n---\r\n\r\nReview the diff.\r\n');
+  });
+
+  test.each(['agent: # of the team\n  name: reviewer\n  description: 😀 Reviews pull requests\n', 'agent: {name: reviewer, description: 😀 Reviews pull requests}\n', 'description: 😀 Reviews\nagent:\n  name: reviewer\n  description: 😀 Reviews pull requests\n'])('%j is left to its author', (keys) => {
+    expect(() => fixed(`---\n${keys}---\n\nReview the diff.\n`, 'nested-keys')).toThrow('offers no fix');
+  });
+
   test('no name: Name it "reviewer", as the file', () => {
     const text = '---\ndescription: 😀 Reviews pull requests for risky changes\nmodel: opus\n---\n\nReview the diff.\n';
     expect(fixed(text, 'missing-name', 'Name it "reviewer", as the file')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\nmodel: opus\n---\n\nReview the diff.\n');

@@ -166,3 +166,12 @@ test.each([
   expect(fixed(agent(before), rule, title)).toBe(agent(after));
   expect(fixed(crlf(agent(before)), rule, title)).toBe(crlf(agent(after)));
 });
+
+test('observers behind the fourth', () => {
+  expectProblems(agent(`observer: "😀, b, c, d , e,f"
+                         ^^^ warning too-many-observers: "observer" takes up to 4 agents, and these are 6. Those behind the first 4 do not count. Keep 4 at most.
+`));
+  expectProblems(agent('observer: 😀, b, c,, d,\n'));
+  expect(fixed(agent('observer: "😀, b, c, d , e,f"\n'), 'too-many-observers')).toBe(agent('observer: "😀, b, c, d"\n'));
+  expect(fixed(crlf(agent('observer: a,b,c,d,e # all\n')), 'too-many-observers')).toBe(crlf(agent('observer: a,b,c,d # all\n')));
+});

@@ -6,7 +6,7 @@ const undocumented = 'Claude Code reads this key but does not document it, so it
 
 export const observer: Field = {
   name: 'observer',
-  form: { kind: 'text', of: 'agent' },
+  form: { kind: 'text', of: 'agent', most: 4 },
   summary: 'Agents that observe this one',
   documentation: `The name of an agent, or up to four names separated by commas, as one string; a YAML list is not accepted. ${undocumented}`,
   onInvalid: 'A blank or a value that is not a string is ignored without a message.',
