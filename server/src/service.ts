@@ -7,7 +7,7 @@ import { colorPresentations, documentColors } from './features/colors';
 import { Checker, type CheckedDocument } from './features/checker';
 import { quickFixes } from './features/code-actions';
 import { completion } from './features/completion';
-import { diagnostics, type RuleLink } from './features/diagnostics';
+import { diagnostics, type Showing } from './features/diagnostics';
 import { documentHighlights } from './features/document-highlights';
 import { editBetween } from './features/fix-all';
 import { folding } from './features/folding';
@@ -44,11 +44,9 @@ export interface DocumentSetting {
   readonly world?: World;
 }
 
-export interface ServiceOptions {
+export interface ServiceOptions extends Showing {
   /** Asked again and again; except for the world, the answer may only change after `forget`. */
   readonly settingOf: (document: TextDocument) => DocumentSetting;
-  /** Where the client shows the page of a rule; absent where it has no way to. */
-  readonly ruleLink?: RuleLink | undefined;
   /** Told of what should not happen: a rule that throws. */
   readonly log: (message: unknown) => void;
 }
@@ -92,7 +90,7 @@ export interface LanguageService {
   forget(): void;
 }
 
-export function createService({ ruleLink, ...options }: ServiceOptions): LanguageService {
+export function createService(options: ServiceOptions): LanguageService {
   const store = new DocumentStore(options);
   /** What `ask` says of a document that is ours, `nothing` of any other. */
   const about = <T>(document: TextDocument, nothing: T, ask: (found: CheckedDocument, ranges: Ranges) => T): T => {
@@ -106,12 +104,12 @@ export function createService({ ruleLink, ...options }: ServiceOptions): Languag
   return {
     checked: (file) => store.checked(file),
     verdict: (file) => about(file, undefined, ({ document, problems }) => verdictSummary(document, problems)),
-    diagnostics: (file) => about(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, ruleLink)),
+    diagnostics: (file) => about(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, options)),
     completion: (file, position, entries) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges, worldOf(file), entries)),
     folderAt: (file, position) => about(file, undefined, ({ document }, ranges) => folderAt(document, ranges.offset(position), { file: file.uri, root: worldOf(file).root })),
     hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges, worldOf(file))),
     quickFixes: (file, range) =>
-      about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, ruleLink })),
+      about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, showing: options })),
     refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri, worldOf(file))),
     fixAll: (file) =>
       about(file, [], ({ document: { text } }, ranges) => {

@@ -92,7 +92,7 @@ export class CheckSession {
   }
 
   private printer(): Printer {
-    return printerFor(this.options.format, paintFor(this.options.color, this.console.out, this.console.env));
+    return printerFor(this.options.format, paintFor(this.options.color, this.console.out, this.console.env), this.console.folder);
   }
 
   private shown(report: FileReport): FileReport {

@@ -1,9 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { pathFrom } from './path-from';
 import type { Printer } from './format';
 import { fixableIn, Tally, type FileReport } from './report';
 
 /** The machine's form; ARCHITECTURE.md and the README say what stays. Positions are those of LSP: from zero, in UTF-16 units. */
-export function jsonPrinter(): Printer {
+export function jsonPrinter(folder: string): Printer {
   const tally = new Tally();
   const files: string[] = [];
   let fixable = 0;
@@ -12,7 +13,7 @@ export function jsonPrinter(): Printer {
       const safe = fixableIn(report);
       fixable += safe.size;
       tally.add(report);
-      files.push(indented(fileJson(report, safe), 2));
+      files.push(indented(fileJson(report, safe, folder), 2));
     },
     text: () => `{\n  "version": 1,\n  "files": ${files.length === 0 ? '[]' : `[\n    ${files.join(',\n    ')}\n  ]`},\n  "summary": ${indented(tally.summary(fixable), 1)}\n}\n`,
   };
@@ -23,7 +24,7 @@ function indented(value: unknown, levels: number): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(levels)}`);
 }
 
-function fileJson({ path, document, problems }: FileReport, fixable: ReturnType<typeof fixableIn>) {
+function fileJson({ path, document, problems }: FileReport, fixable: ReturnType<typeof fixableIn>, folder: string) {
   const places = TextDocument.create('', '', 0, document.text);
   return {
     path: path.replaceAll('\\', '/'),
@@ -36,6 +37,7 @@ function fileJson({ path, document, problems }: FileReport, fixable: ReturnType<
       message: problem.message,
       range: { start: places.positionAt(problem.span.start), end: places.positionAt(problem.span.end) },
       fixable: fixable.has(problem),
+      ...(problem.related && { related: problem.related.map(({ uri, range, message }) => ({ path: pathFrom(folder, uri), range, message })) }),
     })),
   };
 }

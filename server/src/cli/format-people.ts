@@ -1,5 +1,6 @@
 import { lineAt } from '../document/lines';
 import type { RuleProblem, Severity } from '../rules';
+import { pathFrom } from './path-from';
 import type { Printer } from './format';
 import { fixableIn, Tally, type FileReport, type Summary } from './report';
 import { harmless, type Paint, type Style } from './terminal';
@@ -10,7 +11,7 @@ const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 const frameWidth = 96;
 
 /** Each file with its verdict and its problems, each with the piece of text that it is about, and a summary. */
-export function peoplePrinter(paint: Paint): Printer {
+export function peoplePrinter(paint: Paint, folder: string): Printer {
   const tally = new Tally();
   const files: string[] = [];
   let fixable = 0;
@@ -20,24 +21,31 @@ export function peoplePrinter(paint: Paint): Printer {
       if (report.problems.length === 0) return;
       const safe = fixableIn(report);
       fixable += safe.size;
-      files.push(fileText(report, safe, paint));
+      files.push(fileText(report, safe, { paint, folder }));
     },
     text: () => `${[...files, summaryText(tally.summary(fixable), paint)].join('\n\n')}\n`,
   };
 }
 
-function fileText({ path, document, problems }: FileReport, fixable: ReadonlySet<RuleProblem>, paint: Paint): string {
-  const verdict = document.verdict === 'loads' ? `loads as "${document.agent?.name ?? ''}"` : document.verdict.replaceAll('-', ' ');
-  const head = `${paint('bold', harmless(path))}  ${paint(document.verdict === 'loads' ? 'green' : 'red', harmless(verdict))}`;
-  return [head, ...problems.map((problem) => problemText(document.text, problem, fixable.has(problem), paint))].join('\n');
+interface Look {
+  readonly paint: Paint;
+  /** The folder that paths are written from. */
+  readonly folder: string;
 }
 
-function problemText(text: string, problem: RuleProblem, isFixable: boolean, paint: Paint): string {
+function fileText({ path, document, problems }: FileReport, fixable: ReadonlySet<RuleProblem>, { paint, folder }: Look): string {
+  const verdict = document.verdict === 'loads' ? `loads as "${document.agent?.name ?? ''}"` : document.verdict.replaceAll('-', ' ');
+  const head = `${paint('bold', harmless(path))}  ${paint(document.verdict === 'loads' ? 'green' : 'red', harmless(verdict))}`;
+  return [head, ...problems.map((problem) => problemText(document.text, problem, fixable.has(problem), { paint, folder }))].join('\n');
+}
+
+function problemText(text: string, problem: RuleProblem, isFixable: boolean, { paint, folder }: Look): string {
   const { line, column } = positionOf(text, problem.span.start);
   const place = `${line}:${column}`.padStart(7);
   const fix = isFixable ? paint('dim', ' (fixable)') : '';
   const head = `${place}  ${paint(styles[problem.severity], problem.severity)}  ${harmless(problem.message)}  ${paint('dim', problem.rule.id)}${fix}`;
-  return [head, ...frame(text, problem, line, paint)].join('\n');
+  const related = (problem.related ?? []).map(({ uri, range, message }) => paint('dim', `${' '.repeat(11)}${harmless(`${pathFrom(folder, uri)}:${range.start.line + 1}:${range.start.character + 1}  ${message}`)}`));
+  return [head, ...frame(text, problem, line, paint), ...related].join('\n');
 }
 
 /** The line with the problem, cut to a width that fits, and a mark below it. Columns are those of the text as it is shown. */

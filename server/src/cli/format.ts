@@ -14,14 +14,15 @@ export interface Printer {
   text(): string;
 }
 
-export function printerFor(form: Format, paint: Paint): Printer {
+/** @param folder The folder that paths of other files are written from. */
+export function printerFor(form: Format, paint: Paint, folder: string): Printer {
   switch (form) {
     case 'people':
-      return peoplePrinter(paint);
+      return peoplePrinter(paint, folder);
     case 'json':
-      return jsonPrinter();
+      return jsonPrinter(folder);
     case 'sarif':
-      return sarifPrinter(version);
+      return sarifPrinter(version, folder);
     case 'github':
       return githubPrinter();
     case 'compact':

@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languag
 import type { AgentDocument } from '../document/agent-document';
 import { touches, type Span } from '../document/span';
 import type { RuleProblem } from '../rules';
-import { diagnostics, type RuleLink } from './diagnostics';
+import { diagnostics, type Showing } from './diagnostics';
 import { Effort } from './effort';
 import type { Ranges } from './ranges';
 
@@ -13,7 +13,7 @@ export interface ActionTarget {
   readonly uri: string;
   readonly document: AgentDocument;
   readonly ranges: Ranges;
-  readonly ruleLink?: RuleLink | undefined;
+  readonly showing: Showing;
 }
 
 /** The fixes of all problems that touch `at`, the first one of each problem preferred if it is beyond doubt. */
@@ -25,8 +25,8 @@ export function quickFixes(problems: readonly RuleProblem[], at: Span, target: A
     .flatMap((problem) => actionsOf(problem, target));
 }
 
-function actionsOf(problem: RuleProblem, { uri, ranges, ruleLink }: ActionTarget): CodeAction[] {
-  const about: Diagnostic[] = diagnostics([problem], ranges, ruleLink);
+function actionsOf(problem: RuleProblem, { uri, ranges, showing }: ActionTarget): CodeAction[] {
+  const about: Diagnostic[] = diagnostics([problem], ranges, showing);
   return problem.fixes.map((fix, position) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,

@@ -33,6 +33,16 @@ export function pullsDiagnostics({ capabilities }: Client): boolean {
   return capabilities.textDocument?.diagnostic !== undefined;
 }
 
+/** Whether the client shows places in other files beside a diagnostic. */
+export function showsRelated({ capabilities: { textDocument } }: Client): boolean {
+  return textDocument?.publishDiagnostics?.relatedInformation === true || has(textDocument?.diagnostic, 'relatedInformation');
+}
+
+/** Newer clients say of what they ask for itself what they can. */
+function has(capability: object | undefined, name: string): boolean {
+  return capability !== undefined && Reflect.get(capability, name) === true;
+}
+
 /** Older clients have one folder at most. */
 function rootOf(params: Partial<InitializeParams>): unknown {
   return 'rootUri' in params ? Reflect.get(params, 'rootUri') : undefined;
@@ -40,13 +50,13 @@ function rootOf(params: Partial<InitializeParams>): unknown {
 
 function optionsOf(value: unknown): ClientOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const has = (name: keyof ClientOptions): boolean => name in value && Reflect.get(value, name) === true;
+  const can = (name: keyof ClientOptions): boolean => has(value, name);
   return {
-    verdicts: has('verdicts'),
-    files: has('files'),
-    rulePages: has('rulePages'),
-    agents: has('agents'),
-    untrusted: has('untrusted'),
+    verdicts: can('verdicts'),
+    files: can('files'),
+    rulePages: can('rulePages'),
+    agents: can('agents'),
+    untrusted: can('untrusted'),
     ...('settings' in value && { settings: value.settings }),
   };
 }

@@ -8,7 +8,7 @@ import type { WorkspaceIndex } from '../workspace/index/workspace-index';
 import { settingsFile } from '../workspace/settings';
 import { sameSpelling } from '../workspace/uri';
 import { capabilitiesFor } from './capabilities';
-import { clientOf, pullsDiagnostics, type Client } from './client';
+import { clientOf, pullsDiagnostics, showsRelated, type Client } from './client';
 import { DiagnosticPublisher, DiagnosticReports } from './diagnostics';
 import { clientHost, complainer, EditorSettings } from './editor';
 import { handleRequests } from './handle-requests';
@@ -52,7 +52,7 @@ function initialize(connection: Connection, { documents, params, disk, machine }
   const reports = new DiagnosticReports();
   const refresher = new Refresher(connection, client, log);
   const createIndex = (): WorkspaceIndex => indexFor(client, machine, host, () => refresher.refreshSoon());
-  const session = createSession({ loadScopes: () => loadScopes(client.folders, sources), createIndex }, { log, ruleLink: client.options.rulePages === true ? ruleLink : undefined });
+  const session = createSession({ loadScopes: () => loadScopes(client.folders, sources), createIndex }, { log, related: showsRelated(client), ruleLink: client.options.rulePages === true ? ruleLink : undefined });
   const publishers = [
     ...(pullsDiagnostics(client) ? [] : [new DiagnosticPublisher(connection, session)]),
     ...(client.options.verdicts === true ? [new VerdictPublisher(connection, session)] : []),

@@ -28,4 +28,4 @@ export const rules: readonly Rule[] = [
 
 export { check, type CheckOptions, type RuleProblem, type RuleSetting } from './check';
 export { suppressionFix } from './suppression-fix';
-export type { Category, Example, Fix, Problem, Rule, Severity } from './rule';
+export type { Category, Example, Fix, Problem, Related, Rule, Severity } from './rule';

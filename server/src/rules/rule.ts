@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { AgentDocument } from '../document/agent-document';
 import type { Edit, Span } from '../document/span';
 import type { Source } from '../spec/source';
@@ -24,6 +25,13 @@ export interface Fix {
   readonly safe: boolean;
 }
 
+/** A place, mostly in another file, and what it has to do with a problem. */
+export interface Related {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
 /** What a rule has to say about a file: cause, consequence and remedy in whole sentences. */
 export interface Problem {
   /** The smallest stretch that is wrong, not empty where there is something to underline. */
@@ -33,6 +41,8 @@ export interface Problem {
   readonly severity?: Severity;
   /** The best one first. */
   readonly fixes?: readonly Fix[];
+  /** Other places that have to do with it. */
+  readonly related?: readonly Related[];
   /** `unnecessary` is shown faded, `deprecated` struck through. */
   readonly tag?: 'unnecessary' | 'deprecated';
 }

@@ -33,6 +33,10 @@ export function recordingOf(world: World): Recording {
       get servers() {
         return note('servers', (of) => of.servers);
       },
+      get own() {
+        note('own', (of) => of.own?.folder);
+        return world.own;
+      },
       // Where a file is read does not change as long as it is the same file.
       ...(world.root !== undefined && { root: world.root }),
       namesakes: (name) => note(`namesakes ${name}`, (of) => of.namesakes(name)),

@@ -53,6 +53,8 @@ export interface World {
   readonly commands: readonly KnownName[];
   /** MCP servers that are configured outside of the file. */
   readonly servers: readonly KnownServer[];
+  /** Where the reader finds the file itself: who brings it, and the URI of the folder of agents; absent where it does not look there. */
+  readonly own?: { readonly scope: AgentScope; readonly folder: string } | undefined;
   /** The URI of the folder that the reader is started in, from which it resolves paths; absent where that is not known. */
   readonly root?: string;
   namesakes(name: string): Namesakes;

@@ -2,6 +2,7 @@ import { summarise } from '../../src/features/surroundings/summarise';
 import { claudeCode, claudeCodePlugin } from '../../src/spec';
 import type { Reach } from '../../src/workspace/index/reach';
 import { WorkspaceIndex } from '../../src/workspace/index/workspace-index';
+import { sameSpelling } from '../../src/workspace/uri';
 import { memoryHost } from './memory-host';
 
 export const work = 'file:///work';
@@ -27,7 +28,7 @@ export function indexOver(files: Record<string, string | undefined>, { links = {
 
 /** The URI of a file by its path from the open folder, or from the root. */
 export function uriOf(path: string): string {
-  return path.startsWith('/') ? `file://${path}` : `${work}/${path}`;
+  return sameSpelling(path.startsWith('/') ? `file://${path}` : `${work}/${path}`);
 }
 
 function byUri<T extends string | undefined>(files: Readonly<Record<string, T>>): Record<string, T> {

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type InitializeResult, type ProtocolConnection } from 'vscode-languageserver/node';
 import type { Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams, RegistrationParams, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { startServer } from '../../src/lsp/start-server';
+import type { Machine } from '../../src/workspace/index/reach';
 import { memoryHost } from './memory-host';
 
 /** How the editor of a test is. */
@@ -13,7 +14,9 @@ export interface Editor {
   /** What it answers when asked for settings; by the folder's URI, `''` for none. */
   settings?: (folder: string) => unknown;
   /** Files on the server's disk, by URI. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | undefined>>;
+  /** Where on that disk a reader looks besides the open folders. */
+  readonly machine?: Machine;
 }
 
 const notifications = ['window/showMessage', 'window/logMessage', 'textDocument/publishDiagnostics', 'agentfiles/verdictChanged', 'agentfiles/agentsChanged'];
@@ -36,7 +39,7 @@ export async function connect(editor: Editor = {}): Promise<TestEditor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const host = memoryHost(editor.files ?? {});
   // Readers and writers instead of streams, since with those the server would end this process when they end.
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host);
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host, editor.machine);
   const test = new TestEditor(toClient, toServer, editor);
   onTestFinished(() => test.connection.dispose());
   await test.initialize();

@@ -1,4 +1,6 @@
 import type { KnownAgent, KnownName, KnownServer, Namesakes, World } from '../world';
+import { joined } from '../uri';
+import { kindIn } from './base';
 import type { BaseIndex } from './base-index';
 import type { IndexedFile } from './summary';
 
@@ -33,11 +35,16 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
   return {
     holds: (others) => others.length === bases.length && bases.every((base, at) => base === others[at] && base.version === versions[at]),
     world(self) {
-      const world = worlds.get(self) ?? { ...names, namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, orders) };
+      const world = worlds.get(self) ?? { ...names, ...ownPlace(self, bases), namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, orders) };
       worlds.set(self, world);
       return world;
     },
   };
+}
+
+function ownPlace(self: string, bases: readonly BaseIndex[]): Pick<World, 'own'> {
+  const found = bases.findLast(({ base }) => kindIn(base, self) === 'agent')?.base;
+  return found ? { own: { scope: found.scope, folder: joined(found.uri, found.layout.agents) } } : {};
 }
 
 function grouped(agents: readonly KnownAgent[]): ReadonlyMap<string, readonly KnownAgent[]> {
