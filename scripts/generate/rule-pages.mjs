@@ -52,7 +52,8 @@ function exampleSection(product, rule, example, number) {
   const first = found.flatMap(({ fixes = [] }) => fixes)[0];
   const messages = found.map(({ severity, message, span }) => `> **${severity}** in line ${lineOf(example.before, span.start)}: ${escaped(message)}`);
   const place = example.path === undefined ? '' : `As \`${example.path}\`${example.dialect === undefined ? '' : ' of a plugin'}:\n\n`;
-  const beside = example.around === undefined ? '' : `${example.around.note}:\n\n`;
+  const note = (example.around ?? example.plugin)?.note;
+  const beside = note === undefined ? '' : `${note}:\n\n`;
   const after = example.after === undefined ? '' : `After the fix *${escaped(first?.title ?? '')}*:\n\n${fileBlock(example.after)}`;
   const crlf = example.before.includes('\r') ? `␍ marks a line that ends with ${example.before.includes('\n') ? 'CRLF' : 'a carriage return'}.` : '';
   const others = [...new Set(found.flatMap(({ fixes = [] }) => fixes).map(({ title }) => title))].filter((title) => example.after === undefined || title !== first?.title);
@@ -78,9 +79,9 @@ function fixWords(product, rule) {
 
 const nothingAround = { agents: [], skills: [], commands: [], servers: [], namesakes: () => ({ weaker: [], stronger: [] }), fileAt: () => undefined };
 
-function problemsOf({ check, dialects, parseAgentDocument, rules }, { before, around, dialect = dialects[0].id, path = '.claude/agents/reviewer.md' }) {
+function problemsOf({ check, dialects, parseAgentDocument, rules }, { before, around, plugin, dialect = dialects[0].id, path = '.claude/agents/reviewer.md' }) {
   const found = dialects.find(({ id }) => id === dialect);
-  return check(parseAgentDocument(before, found, { path }), {
+  return check(parseAgentDocument(before, found, { path, ...plugin?.origin }), {
     rules,
     severities: {},
     ...(around && { world: { ...nothingAround, complete: true, ...around.world } }),

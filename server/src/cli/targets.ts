@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskHost } from '../hosts/node';
 import { claudeCode, dialects, type Dialect } from '../spec';
 import { treeOf } from '../workspace/glob';
+import { readManifest } from '../workspace/manifest';
 import { createPlaces, type Places } from '../workspace/place';
 import type { Configuration } from './config-file';
 import { Failure } from './failure';
@@ -49,13 +50,31 @@ export async function named(path: string, places: Places, forced: Dialect | unde
 async function inFolder(folder: string, search: Search, places: Places, forced: Dialect | undefined): Promise<readonly Target[]> {
   const associated = Object.keys(search.configuration.settings.associations).length > 0;
   const mayBeAgent = (path: string): boolean => /\.md$/i.test(path) && (forced !== undefined || associated || /[\\/]agents[\\/]/.test(resolve(path)));
+  const found = walk(folder, search, (path) => mayBeAgent(path) || isManifest(path));
+  const manifests = found.filter(isManifest);
+  const paths = new Set([...found.filter((path) => !isManifest(path)), ...manifests.flatMap(listedIn)]);
   const targets: Target[] = [];
-  for (const path of walk(folder, search, mayBeAgent)) {
+  for (const path of manifests.length === 0 ? paths : [...paths].sort()) {
     const { dialect, origin } = await places.placementOf({ uri: pathToFileURL(path).href });
     const serving = forced ?? dialect;
     if (serving) targets.push({ path, dialect: serving, origin });
   }
   return targets;
+}
+
+function isManifest(path: string): boolean {
+  return dialects.some(({ place: { beside } }) => beside !== undefined && path.replaceAll('\\', '/').endsWith(`/${beside}`));
+}
+
+/** The agent files that a plugin lists, wherever in it they lie. */
+function listedIn(manifest: string): readonly string[] {
+  try {
+    const listed = readManifest(readTextFile(manifest).text).agents ?? [];
+    const inside = listed.filter((path) => !path.split('/').includes('..')).map((path) => join(manifest, '..', '..', path));
+    return inside.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  } catch {
+    return [];
+  }
 }
 
 function walk(folder: string, { configuration, gitignore, complain }: Search, wanted: (path: string) => boolean): readonly string[] {

@@ -47,7 +47,7 @@ export function parseAgentDocument(text: string, dialect: Dialect, origin: Docum
   const reading = buildAgent({ text, root: mappingOf(tries?.read, actual), origin }, dialect);
   const root = mappingOf(block?.root, found);
   const flaws = !meant && block?.root === tries?.read ? reading.flaws : buildAgent({ text, root, origin }, dialect).flaws;
-  const fate = isLookedAt(origin, dialect.place) ? verdictOf(reading, actual, tries, dialect) : { verdict: 'skipped' as const };
+  const fate = isLookedAt(origin, dialect.place) && !origin.leftOut ? verdictOf(reading, actual, tries, dialect) : { verdict: 'skipped' as const };
   return { ...base, ...fate, split: found, fenceFlaw: meant?.flaw, block, root, flaws };
 }
 

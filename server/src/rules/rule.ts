@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { AgentDocument } from '../document/agent-document';
+import type { DocumentOrigin } from '../document/read/origin';
 import type { Edit, Span } from '../document/span';
 import type { Source } from '../spec/source';
 import type { World } from '../workspace/world';
@@ -56,6 +57,8 @@ export interface Example {
   readonly path?: string;
   /** The dialect's id, where it is not Claude Code's. */
   readonly dialect?: string;
+  /** What the file's plugin has to do with it, and how to say that. */
+  readonly plugin?: { readonly note: string; readonly origin: DocumentOrigin };
   /** Other rules that `before` cannot but raise as well, where this one is about what they bring about. */
   readonly besides?: readonly string[];
   /** What lies around the file, for rules that look at it, and how to say that. */

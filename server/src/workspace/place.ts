@@ -2,6 +2,7 @@ import type { DocumentOrigin } from '../document/read/origin';
 import { claudeCode, dialects, extendDialect, type Dialect } from '../spec';
 import { globOf, treeOf } from './glob';
 import type { FileReader } from './host';
+import { readManifest, type PluginManifest } from './manifest';
 import type { Settings } from './settings';
 import { territoryOf, type Territory } from './territory';
 import { pathOf, resolveFrom } from './uri';
@@ -64,30 +65,34 @@ interface Claim {
   readonly territory: Territory;
 }
 
+/** Higher up nobody looks for what must stand beside agents. */
+const highest = 32;
+
 /** The first dialect whose place the file lies in, with the plugin that the file belongs to. */
 async function findPlace(uri: string, path: string, claims: readonly Claim[], host: FileReader): Promise<{ readonly dialect: Dialect; readonly plugin?: DocumentOrigin } | undefined> {
   for (const { dialect, territory } of claims) {
-    if (!territory.holds(path)) continue;
     const { beside } = dialect.place;
-    if (beside === undefined) return { dialect };
-    for (const level of territory.holderLevels(path)) {
+    if (beside === undefined && territory.holds(path)) return { dialect };
+    if (beside === undefined || !/\.md$/i.test(path)) continue;
+    const segments = path.split('/').slice(1);
+    const inAgents = new Set(territory.holderLevels(path));
+    for (let level = 0; level < Math.min(segments.length, highest); level++) {
       const manifest = resolveFrom(uri, level, beside);
       const text = manifest === undefined ? undefined : await host.read(manifest);
-      if (text !== undefined) return { dialect, plugin: pluginOf(text) };
+      const plugin = text === undefined ? undefined : originIn(readManifest(text), segments.slice(-1 - level).join('/'), inAgents.has(level));
+      if (plugin) return { dialect, plugin };
     }
   }
   return undefined;
 }
 
-/** The plugin's name, as its manifest gives it. */
-function pluginOf(manifest: string): DocumentOrigin {
-  try {
-    const value: unknown = JSON.parse(manifest);
-    const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-    return typeof name === 'string' ? { plugin: name } : {};
-  } catch {
-    return {};
-  }
+/** What a plugin makes of a file in it, by the path from the plugin's folder; `undefined` where it has nothing to do with it. */
+function originIn({ name, agents, refused }: PluginManifest, path: string, inAgents: boolean): DocumentOrigin | undefined {
+  const plugin = name === undefined ? {} : { plugin: name };
+  const listed = agents?.includes(path);
+  if (!inAgents && listed !== true) return undefined;
+  if (refused !== undefined) return { ...plugin, leftOut: { path, refused } };
+  return listed === false ? { ...plugin, leftOut: { path } } : plugin;
 }
 
 function rememberingHost(host: FileReader): FileReader {

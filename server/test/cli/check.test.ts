@@ -23,6 +23,16 @@ describe('what is checked', () => {
     expect(await paths(['@docs/notes.md'])).toEqual(['docs/notes.md']);
   });
 
+  test('the agents that a plugin lists, wherever in it they lie', async () => {
+    sandbox = new Sandbox({ 'p/.claude-plugin/plugin.json': '{"name":"kit","agents":["./a.md","./more/b.md","./gone.md"]}', 'p/a.md': goodAgent, 'p/agents/z.md': goodAgent, 'p/more/b.md': goodAgent, 'p/more/c.md': goodAgent });
+    expect(await paths(['@'])).toEqual(['p/a.md', 'p/agents/z.md', 'p/more/b.md']);
+    expect(await sandbox.run(['check', '--format', 'compact', '@p/agents/z.md'])).toMatchObject({ status: 1, out: expect.stringContaining('agent-not-in-manifest') as string });
+    sandbox.remove();
+    sandbox = new Sandbox({ 'p/.claude-plugin/plugin.json': '{"agents":["./a.md","../out.md"]}', 'p/a.md': goodAgent, 'out.md': goodAgent });
+    expect(await paths(['@'])).toEqual(['p/a.md']);
+    expect(await sandbox.run(['check', '--format', 'compact', '@'])).toMatchObject({ status: 1, out: expect.stringContaining('plugin-refused') as string });
+  });
+
   test('a page is an error where only its being named makes an agent of it', async () => {
     sandbox = new Sandbox({ 'docs/how-to.md': '# How to\n', 'docs/README.md': '# Docs\n', '.claude/agents/how-to.md': '# How to\n' });
     expect(await sandbox.run(['check', '--format', 'compact', '@docs/how-to.md'])).toMatchObject({ status: 1, out: expect.stringContaining('no-frontmatter') as string });

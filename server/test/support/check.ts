@@ -11,13 +11,14 @@ export interface Setting {
   readonly dialect?: string;
   readonly claimed?: true;
   readonly around?: Example['around'];
+  readonly plugin?: Example['plugin'];
 }
 
 /** A text read as an agent file, in `.claude/agents/reviewer.md` if not said otherwise. */
-export function documentOf(text: string, { path = '.claude/agents/reviewer.md', dialect = 'claude-code', claimed }: Setting = {}): AgentDocument {
+export function documentOf(text: string, { path = '.claude/agents/reviewer.md', dialect = 'claude-code', claimed, plugin }: Setting = {}): AgentDocument {
   const found = dialects.find(({ id }) => id === dialect);
   if (!found) throw new Error(`No dialect "${dialect}"`);
-  return parseAgentDocument(text, found, { path, ...(claimed && { claimed }) });
+  return parseAgentDocument(text, found, { path, ...(claimed && { claimed }), ...plugin?.origin });
 }
 
 /** All problems of a text. A rule that throws fails the test. */

@@ -74,7 +74,26 @@ test('a manifest is asked for once', async () => {
   const host: FileReader = { read: (uri) => (asked.push(uri), Promise.resolve(undefined)) };
   const places = createPlaces(defaultSettings, host);
   await Promise.all(['a', 'b'].map((name) => places.placementOf({ uri: `file:///w/agents/${name}.md` })));
-  expect(asked).toEqual(['file:///w/.claude-plugin/plugin.json']);
+  expect(asked).toEqual(['file:///w/agents/.claude-plugin/plugin.json', 'file:///w/.claude-plugin/plugin.json', 'file:///.claude-plugin/plugin.json']);
+});
+
+test('a plugin that lists its agents brings these, wherever they lie, and no others', async () => {
+  const manifest = (agents: unknown) => ({ files: { 'file:///work/tools/.claude-plugin/plugin.json': JSON.stringify({ name: 'tools', agents }) } });
+  const placed = async (path: string, agents: unknown) => {
+    const host: FileReader = { read: (uri) => Promise.resolve(Object.entries(manifest(agents).files).find(([key]) => key === uri)?.[1]) };
+    const { dialect, origin } = await createPlaces(defaultSettings, host).placementOf({ uri: `file:///work/tools/${path}` });
+    return dialect && { id: dialect.id, ...origin };
+  };
+  const id = 'claude-code-plugin';
+  const listed = ['./agents/a.md', './more/b.md'];
+  expect(await placed('agents/a.md', listed)).toEqual({ id, path: '/work/tools/agents/a.md', plugin: 'tools' });
+  expect(await placed('more/b.md', listed)).toEqual({ id, path: '/work/tools/more/b.md', plugin: 'tools' });
+  expect(await placed('agents/c.md', listed)).toEqual({ id, path: '/work/tools/agents/c.md', plugin: 'tools', leftOut: { path: 'agents/c.md' } });
+  expect(await placed('more/c.md', listed)).toBeUndefined();
+  expect(await placed('README.md', './README.md')).toEqual({ id, path: '/work/tools/README.md', plugin: 'tools' });
+  expect(await placed('agents/a.md', [])).toMatchObject({ leftOut: { path: 'agents/a.md' } });
+  for (const [agents, refused] of [['./agents/', './agents/'], [['./agents/a.md', 'agents/b.md'], 'agents/b.md'], [[1], '1'], [{ a: 1 }, '{"a":1}']] as const)
+    expect(await placed('agents/a.md', agents)).toMatchObject({ leftOut: { path: 'agents/a.md', refused } });
 });
 
 test('associations come before places, the first that matches first', async () => {

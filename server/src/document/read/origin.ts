@@ -8,6 +8,15 @@ export interface DocumentOrigin {
   readonly plugin?: string;
   /** Somebody says that the file is an agent, although its place does not: it was named on a command line. */
   readonly claimed?: true;
+  readonly leftOut?: LeftOut;
+}
+
+/** Why a plugin does not bring a file that lies in its agents folder. */
+export interface LeftOut {
+  /** The file's path from the plugin's folder, which the manifest does not list. */
+  readonly path: string;
+  /** What the manifest lists instead although it may not, so that the plugin is refused as a whole. */
+  readonly refused?: string;
 }
 
 /** The file's name without its extension. */

@@ -1,5 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
-import type { Agent, Verdict } from '../../document/read/agent';
+import type { Agent } from '../../document/read/agent';
+import { isLookedAt, type DocumentOrigin } from '../../document/read/origin';
 import type { Dialect } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
 import { code, codeBlock, paragraphs, shortened } from '../markdown';
@@ -13,8 +14,8 @@ const mostShown = 600;
 
 /** The verdict, and the agent that the reader ends up with: what is stored, and what holds for the keys that are not there. */
 export function agentCard(document: AgentDocument, world: World): string {
-  const { agent, dialect, verdict } = document;
-  if (!agent) return notLoaded(verdict, dialect);
+  const { agent, dialect } = document;
+  if (!agent) return notLoaded(document);
   const fields = dialect.fields.filter(({ form, ignored }) => ignored === undefined && form.kind !== 'name' && form.kind !== 'description');
   const lines = fields.map((field) => ({ field, line: lineOf(field, agent, { document, world }) }));
   const set = lines.flatMap(({ line }) => line);
@@ -29,16 +30,21 @@ export function agentCard(document: AgentDocument, world: World): string {
   );
 }
 
-function notLoaded(verdict: Verdict, dialect: Dialect): string {
+function notLoaded({ verdict, dialect, origin }: AgentDocument): string {
   const { reader } = dialect;
   const why = {
     loads: '',
     rejected: 'It has a name, but something in it is refused.',
     unreadable: 'The frontmatter does not parse, so that the whole file is dropped.',
     'not-an-agent': 'There is no frontmatter where it is looked for, or no name in it.',
-    skipped: 'The file is too large.',
+    skipped: whySkipped(origin, dialect),
   }[verdict];
   return paragraphs(`**${reader} does not load this file.**`, why, sourceLink(dialect, undefined, 'agent'));
+}
+
+function whySkipped(origin: DocumentOrigin, { place }: Dialect): string {
+  if (origin.leftOut) return origin.leftOut.refused === undefined ? 'The manifest of its plugin lists other agents.' : 'Its plugin is refused as a whole.';
+  return isLookedAt(origin, place) ? 'The file is too large.' : 'Files with this extension are not looked at.';
 }
 
 function isStored({ form, name }: Field, agent: Agent): boolean {

@@ -87,5 +87,6 @@ function commandName({ uri, base }: FoundFile): string {
 /** The names of the folders and the file from one of the base's folders on. */
 function below(base: Base, folder: string, uri: string): readonly string[] {
   const start = base.uri.length + folder.length + 2;
+  if (!uri.startsWith(`${base.uri}/${folder}/`)) return [];
   return uri.slice(start).split('/').map((name) => decodeURIComponent(name));
 }

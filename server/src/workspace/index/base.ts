@@ -11,6 +11,8 @@ export interface Base {
   readonly depth: number;
   /** The name of the plugin that it is. */
   readonly plugin?: string;
+  /** The agent files that the plugin lists, as paths from its folder. Absent: all in the folder. */
+  readonly listed?: readonly string[];
 }
 
 export type FileKind = 'agent' | 'skill' | 'command' | 'servers' | 'settings';
@@ -21,18 +23,18 @@ export function byStrength(a: Base, b: Base): number {
 }
 
 /** The folders of a base that are searched. */
-export function searchedFolders({ uri, layout }: Base): readonly { readonly uri: string; readonly kind: FileKind }[] {
+export function searchedFolders({ uri, layout, listed }: Base): readonly { readonly uri: string; readonly kind: FileKind }[] {
   return [
-    { uri: joined(uri, layout.agents), kind: 'agent' },
+    ...(listed ? [] : [{ uri: joined(uri, layout.agents), kind: 'agent' } as const]),
     { uri: joined(uri, layout.skills), kind: 'skill' },
     { uri: joined(uri, layout.commands), kind: 'command' },
   ];
 }
 
 /** The single files of a base, which may not be there. */
-export function singleFiles({ uri, layout }: Base): readonly { readonly uri: string; readonly kind: FileKind }[] {
+export function singleFiles({ uri, layout, listed = [] }: Base): readonly { readonly uri: string; readonly kind: FileKind }[] {
   const files = (paths: readonly string[], kind: FileKind) => paths.map((path) => ({ uri: joined(uri, path), kind }));
-  return [...files(layout.servers, 'servers'), ...files(layout.settings, 'settings')];
+  return [...files(listed, 'agent'), ...files(layout.servers, 'servers'), ...files(layout.settings, 'settings')];
 }
 
 /** What a file of a base is to the reader; `undefined` for one that it does not look at. */

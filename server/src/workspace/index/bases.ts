@@ -1,5 +1,6 @@
 import type { Surroundings } from '../../spec/surroundings';
 import type { Host } from '../host';
+import { readManifest } from '../manifest';
 import { depthOf, isWithin, joined, parentOf } from '../uri';
 import type { Base } from './base';
 import { mayRead, type Reach } from './reach';
@@ -80,14 +81,7 @@ export async function* basesBelow({ host, reach, surroundings }: Searching): Asy
 
 async function* pluginAt(uri: string, host: Host, { plugin }: Surroundings): AsyncGenerator<Base> {
   const manifest = await host.read(joined(uri, plugin.manifest));
-  if (manifest !== undefined) yield { uri, scope: 'plugin', layout: plugin, depth: depthOf(uri), plugin: nameIn(manifest) ?? uri.slice(uri.lastIndexOf('/') + 1) };
-}
-
-function nameIn(manifest: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(manifest);
-    return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? value.name : undefined;
-  } catch {
-    return undefined;
-  }
+  if (manifest === undefined) return;
+  const { name = uri.slice(uri.lastIndexOf('/') + 1), agents, refused } = readManifest(manifest);
+  yield { uri, scope: 'plugin', layout: plugin, depth: depthOf(uri), plugin: name, ...(agents && { listed: refused === undefined ? agents : [] }) };
 }

@@ -1,5 +1,5 @@
 import { emptyWorld, type World } from '../world';
-import { isWithin, sameSpelling } from '../uri';
+import { isWithin, joined, sameSpelling } from '../uri';
 import { BaseIndex, type Reading } from './base-index';
 import { basesAbove, basesBelow, basesForNew, holderOf, projectOf, type Searching } from './bases';
 import { byStrength, type Base } from './base';
@@ -92,7 +92,10 @@ export class WorkspaceIndex {
     let other = keys.some((key) => this.concernsBases(key));
     // What is known stays until somebody asks again, so that nothing flickers.
     if (other) this.above.clear();
+    const readWhole = this.whole !== undefined;
     if (other) this.whole = undefined;
+    // But a plugin is another one, or none, once its manifest changes.
+    if (this.forgetPlugins(keys) && readWhole) await this.loadAll();
     for (const base of this.bases.values()) for (const key of keys) other = (await base.refresh(key, (uri) => this.open.has(uri))) || other;
     if (other) this.options.onChange();
   }
@@ -146,6 +149,14 @@ export class WorkspaceIndex {
 
   private plugins(): readonly BaseIndex[] {
     return [...this.bases.values()].filter(({ base }) => base.scope === 'plugin');
+  }
+
+  /** Gives whether any plugin had its manifest at or below one of the places. */
+  private forgetPlugins(keys: readonly string[]): boolean {
+    const { manifest } = this.options.surroundings.plugin;
+    const changed = [...this.bases].filter(([, { base }]) => base.scope === 'plugin' && keys.some((key) => isWithin(key, joined(base.uri, manifest))));
+    for (const [key] of changed) this.bases.delete(key);
+    return changed.length > 0;
   }
 
   private concernsBases(key: string): boolean {

@@ -54,3 +54,34 @@ test('the message says as what the note is loaded', () => {
   expect(problem).toMatchObject({ span: { start: 0, end: 6 }, severity: 'warning' });
   expect(problem?.message).toContain('loads this one as "README"');
 });
+
+test('an agent that the manifest does not list is said to be left out, a note is not', () => {
+  const unlisted = { ...plugin, plugin: { note: '', origin: { plugin: 'kit', leftOut: { path: 'agents/reviewer.md' } } } };
+  expectProblems(
+    `---
+^^^ error agent-not-in-manifest: The plugin's manifest lists its agents, and this file is not among them, so Claude Code does not load it. Add "./agents/reviewer.md" to "agents" in .claude-plugin/plugin.json.
+name: reviewer
+description: Reviews pull requests for risky changes 😀
+---
+
+Review the diff.
+`,
+    unlisted,
+  );
+  expect(problemsOf('# Our agents\n\nA note.\n', unlisted)).toEqual([]);
+});
+
+test('an agent of a plugin that is refused is said to be gone', () => {
+  const refused = { ...plugin, plugin: { note: '', origin: { plugin: 'kit', leftOut: { path: 'agents/reviewer.md', refused: './agents' } } } };
+  expectProblems(
+    `---
+^^^ error plugin-refused: In .claude-plugin/plugin.json this plugin lists "./agents" among its agents, which is not the path of a file that begins with "./" and ends with ".md". Claude Code refuses the whole plugin, so the agent is not loaded.
+name: reviewer
+description: Reviews pull requests for risky changes
+---
+
+Review the diff.
+`,
+    refused,
+  );
+});

@@ -96,3 +96,21 @@ test('a project that comes later is found', async () => {
   await index.loadAll();
   expect(index.files().map(({ summary }) => summary.agent?.name)).toEqual(['a', 'b']);
 });
+
+test('a plugin is as its manifest has it, also when that changes', async () => {
+  const manifest = 'tools/.claude-plugin/plugin.json';
+  const files: Record<string, string | undefined> = { '.claude/agents/a.md': agentNamed('a'), 'tools/agents/b.md': agentNamed('b'), 'tools/more/c.md': agentNamed('c'), [manifest]: '{"name":"tools","agents":["./more/c.md"]}' };
+  const index = indexOver(files);
+  await index.load(at);
+  await index.loadAll();
+  expect(names(index)).toEqual(['tools:c', 'a']);
+  files[manifest] = '{"name":"kit"}';
+  await index.changed([uriOf(manifest)]);
+  expect(names(index)).toEqual(['kit:b', 'a']);
+  files[manifest] = '{"name":"kit","agents":"./agents"}';
+  await index.changed([uriOf(manifest)]);
+  expect(names(index)).toEqual(['a']);
+  files[manifest] = undefined;
+  await index.changed([uriOf('tools/.claude-plugin')]);
+  expect(names(index)).toEqual(['a']);
+});
