@@ -70,7 +70,7 @@ function withoutSpecifier(token: Token): Token {
 }
 
 /** The text of a value that stands in the file letter for letter, on one line. */
-function contentOf({ text }: AgentDocument, node: Scalar): { readonly at: Span; readonly text: string } | undefined {
+export function contentOf({ text }: Pick<AgentDocument, 'text'>, node: Scalar): { readonly at: Span; readonly text: string } | undefined {
   const { start, end } = node.span;
   if (typeof node.value !== 'string' || node.style === 'literal' || node.style === 'folded') return undefined;
   const written = text.slice(start, end).trimEnd();

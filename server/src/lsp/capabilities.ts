@@ -11,6 +11,8 @@ export interface Provision {
   readonly capability: ServerCapabilities;
   /** Editors do this for their own languages by themselves, so that it is offered for ours only. */
   readonly ownLanguage?: true;
+  /** It is of use in what agents lie among, too: skills, commands and instructions. */
+  readonly around?: true;
 }
 
 const sync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
@@ -27,6 +29,7 @@ export const provisions: readonly Provision[] = [
     methods: ['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose'],
     options: { syncKind: TextDocumentSyncKind.Incremental },
     capability: { textDocumentSync: sync },
+    around: true,
   },
   { feature: 'completion', methods: ['textDocument/completion'], options: completion, capability: { completionProvider: completion } },
   { feature: 'hover', methods: ['textDocument/hover'], options: {}, capability: { hoverProvider: true } },
@@ -40,6 +43,8 @@ export const provisions: readonly Provision[] = [
   { feature: 'rangeFormatting', methods: ['textDocument/rangeFormatting'], options: {}, capability: { documentRangeFormattingProvider: true }, ownLanguage: true },
   { feature: 'semanticTokens', methods: ['textDocument/semanticTokens'], options: semanticTokens, capability: { semanticTokensProvider: semanticTokens }, ownLanguage: true },
   { feature: 'documentHighlight', methods: ['textDocument/documentHighlight'], options: {}, capability: { documentHighlightProvider: true }, ownLanguage: true },
+  { feature: 'definition', methods: ['textDocument/definition'], options: {}, capability: { definitionProvider: true }, around: true },
+  { feature: 'references', methods: ['textDocument/references'], options: {}, capability: { referencesProvider: true }, around: true },
   { feature: 'linkedEditingRange', methods: ['textDocument/linkedEditingRange'], options: {}, capability: { linkedEditingRangeProvider: true }, ownLanguage: true },
   { feature: 'codeLens', methods: ['textDocument/codeLens'], options: {}, capability: { codeLensProvider: {} } },
   { feature: 'inlayHint', methods: ['textDocument/inlayHint'], options: {}, capability: { inlayHintProvider: true } },

@@ -8,6 +8,7 @@ import { codeActions } from './code-actions';
 import { completionWith } from './completion';
 import type { DiagnosticReports } from './diagnostics';
 import { handleDialogues } from './dialogues';
+import type { Navigation } from './navigation';
 import type { Log } from './log';
 import { agentsRequest, rulePageRequest, verdictRequest, type AgentGroup, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
 import type { Session } from './session';
@@ -17,13 +18,14 @@ export interface Handling {
   readonly documents: Documents;
   readonly session: Session;
   readonly reports: DiagnosticReports;
+  readonly navigation: Navigation;
   readonly log: Log;
   /** The URI of the user's home, where there is one. */
   readonly home: string | undefined;
 }
 
 /** One line for each request: what the service is asked, and what is answered where there is nothing to say. */
-export function handleRequests(connection: Connection, { host, documents, session, reports, log, home }: Handling): void {
+export function handleRequests(connection: Connection, { host, documents, session, reports, navigation, log, home }: Handling): void {
   const answers = new Answers(documents, session, log);
   connection.onCompletion(answers.to(completionWith(host), []));
   connection.onHover(answers.to((service, document, { position }) => service.hover(document, position), undefined));
@@ -39,6 +41,8 @@ export function handleRequests(connection: Connection, { host, documents, sessio
   connection.languages.semanticTokens.on(answers.to((service, document) => service.semanticTokens(document), { data: [] }));
   connection.languages.semanticTokens.onRange(answers.to((service, document, { range }) => service.semanticTokens(document, range), { data: [] }));
   connection.onDocumentHighlight(answers.to((service, document, { position }) => service.documentHighlights(document, position), []));
+  connection.onDefinition((params, token) => navigation.definition(params, token));
+  connection.onReferences((params, token) => navigation.references(params, token));
   connection.languages.onLinkedEditingRange(answers.to((service, document, { position }) => service.linkedEditingRanges(document, position) ?? null, null));
   connection.onCodeLens(answers.to((service, document) => service.codeLenses(document), []));
   connection.languages.inlayHint.on(answers.to((service, document) => service.inlayHints(document), []));

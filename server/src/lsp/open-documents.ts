@@ -9,8 +9,9 @@ export class OpenDocuments implements Publisher {
 
   publish(document: TextDocument): Promise<void> {
     const { index, service } = this.session;
+    // What is no agent to us, a skill or instructions, may be something to those around it.
     const checked = service.checked(document);
-    if (checked) index.opened(document.uri, (file) => (file.kind === 'agent' ? agentSummary(file, checked.document) : index.summarise(file, document.getText())));
+    index.opened(document.uri, (file) => (file.kind === 'agent' && checked ? agentSummary(file, checked.document) : index.summarise(file, document.getText())));
     return Promise.resolve();
   }
 

@@ -10,7 +10,7 @@ import {
 import { provisions } from './capabilities';
 import { registers, type Client } from './client';
 import type { Scope } from './scopes';
-import { ownSelector, selectorFor } from './selector';
+import { aroundSelector, ownSelector, selectorFor } from './selector';
 
 /** Tells the client, where it can be told, which documents the server is for; again when the settings say otherwise. */
 export class Registrar {
@@ -34,11 +34,12 @@ export class Registrar {
   async update(scopes: readonly Scope[]): Promise<void> {
     const { folders } = this.client;
     const [own, all] = [ownSelector(folders), selectorFor(folders, scopes)];
+    const around = [...all, ...aroundSelector(folders)];
     const former = this.current;
     const next = provisions
       .filter(({ feature }) => registers(this.client, feature))
-      .flatMap(({ methods, options, ownLanguage }) =>
-        methods.map((method) => registration(method, this.round + 1, { ...options, documentSelector: ownLanguage ? own : all })),
+      .flatMap((provision) =>
+        provision.methods.map((method) => registration(method, this.round + 1, { ...provision.options, documentSelector: provision.ownLanguage ? own : provision.around ? around : all })),
       );
     if (JSON.stringify(former.map(optionsOf)) === JSON.stringify(next.map(optionsOf))) return;
     this.round++;

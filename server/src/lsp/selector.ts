@@ -1,5 +1,5 @@
 import type { DocumentFilter } from 'vscode-languageserver';
-import { dialects } from '../spec';
+import { claudeCode, dialects } from '../spec';
 import { agentLanguage } from '../workspace/place';
 import { schemeOf } from '../workspace/uri';
 import type { Scope } from './scopes';
@@ -16,6 +16,13 @@ export function selectorFor(folders: readonly string[], scopes: readonly Scope[]
   const patterns = [...new Set([...dialects.flatMap(({ place }) => place.patterns), ...associated])];
   const elsewhere = otherLanguages.flatMap((language) => patterns.map((pattern) => ({ language, pattern })));
   return [...ownSelector(folders), ...schemesOf(folders).flatMap((scheme) => elsewhere.map((filter) => ({ scheme, ...filter })))];
+}
+
+/** Documents that can name agents and are none, of whatever language the editor takes them for. */
+export function aroundSelector(folders: readonly string[]): DocumentFilter[] {
+  const { project, user, plugin } = claudeCode.surroundings;
+  const patterns = [project, user, plugin].flatMap(({ skills, commands, instructions }) => [`${skills}/*/SKILL.md`, `${commands}/**/*.md`, ...instructions]);
+  return schemesOf(folders).flatMap((scheme) => [...new Set(patterns)].map((pattern) => ({ scheme, pattern: `**/${pattern}` })));
 }
 
 /** The documents of our own language. */

@@ -13,6 +13,7 @@ import { DiagnosticPublisher, DiagnosticReports } from './diagnostics';
 import { clientHost, complainer, EditorSettings } from './editor';
 import { handleRequests } from './handle-requests';
 import { logTo, type Log } from './log';
+import { Navigation } from './navigation';
 import { OpenDocuments } from './open-documents';
 import { agentsChanged, ruleLink, trusted } from './protocol';
 import { publishQuietly } from './quiet';
@@ -53,14 +54,16 @@ function initialize(connection: Connection, { documents, params, disk, machine }
   const refresher = new Refresher(connection, client, log);
   const createIndex = (): WorkspaceIndex => indexFor(client, machine, host, () => refresher.refreshSoon());
   const session = createSession({ loadScopes: () => loadScopes(client.folders, sources), createIndex }, { log, related: showsRelated(client), ruleLink: client.options.rulePages === true ? ruleLink : undefined });
+  const open = new OpenDocuments(session);
   const publishers = [
     ...(pullsDiagnostics(client) ? [] : [new DiagnosticPublisher(connection, session)]),
     ...(client.options.verdicts === true ? [new VerdictPublisher(connection, session)] : []),
-    new OpenDocuments(session),
+    open,
   ];
   const tellAgents = (): void => void connection.sendNotification(agentsChanged).catch(log);
   refresher.republish = [...publishers.map((publisher) => publishQuietly(publisher, { documents, session, log })), ...(client.options.agents === true ? [tellAgents] : [])];
-  handleRequests(connection, { host, documents, session, reports, log, home: machine.home });
+  const navigation = new Navigation({ client, documents, session, open, log });
+  handleRequests(connection, { host, documents, session, reports, navigation, log, home: machine.home });
   followChanges(connection, { client, machine, settings, session, log, refresher });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Agent Files' } };
 }

@@ -7,7 +7,7 @@ import type { Client } from './client';
 /** The files that the client is asked to watch: those that decide how others are read, and those that agents can name. */
 export function watchedFiles(client: Client, { userFolder }: Machine): FileSystemWatcher[] {
   const { project, user } = claudeCode.surroundings;
-  const single = [settingsFile, ...dialects.flatMap(({ place }) => place.beside ?? []), ...project.servers, ...project.settings];
+  const single = [settingsFile, ...dialects.flatMap(({ place }) => place.beside ?? []), ...project.servers, ...project.settings, ...project.instructions];
   const folders = [project.agents, project.skills, project.commands];
   const patterns = [...single, ...folders.map((folder) => `${folder}/**`)].map((path) => `**/${path}`);
   // Of a folder that goes, with all that is in it, only the folder itself is told.

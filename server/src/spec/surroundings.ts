@@ -10,7 +10,12 @@ export interface Layout {
   readonly servers: readonly string[];
   /** Files with hooks and permissions. */
   readonly settings: readonly string[];
+  /** Texts that are told to the model in every session. */
+  readonly instructions: readonly string[];
 }
+
+/** Keys by what they name: a list of tools, which can hold agents in parentheses, or one agent. */
+export type NamingKeys = Readonly<Record<string, 'tools' | 'agents'>>;
 
 /** Where a reader looks for what an agent may name. */
 export interface Surroundings {
@@ -23,4 +28,8 @@ export interface Surroundings {
   readonly userFolder: { readonly path: string; readonly variable: string };
   /** A folder for a whole machine, laid out as a project's. */
   readonly managedFolder: string;
+  /** What names others in the frontmatter of skills and commands, by key. */
+  readonly proseKeys: NamingKeys;
+  /** The same in settings, where a dot stands between a key and one in its map. */
+  readonly settingKeys: NamingKeys;
 }

@@ -6,7 +6,7 @@ const dynamic = { dynamicRegistration: true };
 const able: ClientCapabilities = {
   ...pulling,
   workspace: { ...pulling.workspace, didChangeConfiguration: dynamic, didChangeWatchedFiles: dynamic },
-  textDocument: { synchronization: dynamic, completion: dynamic, hover: dynamic, codeAction: dynamic, colorProvider: dynamic, diagnostic: dynamic, documentSymbol: dynamic, foldingRange: dynamic, selectionRange: dynamic, documentLink: dynamic, formatting: dynamic, rangeFormatting: dynamic, semanticTokens: { ...dynamic, requests: {}, tokenTypes: [], tokenModifiers: [], formats: [] }, documentHighlight: dynamic, linkedEditingRange: dynamic, codeLens: dynamic, inlayHint: dynamic },
+  textDocument: { synchronization: dynamic, completion: dynamic, hover: dynamic, codeAction: dynamic, colorProvider: dynamic, diagnostic: dynamic, documentSymbol: dynamic, foldingRange: dynamic, selectionRange: dynamic, documentLink: dynamic, formatting: dynamic, rangeFormatting: dynamic, semanticTokens: { ...dynamic, requests: {}, tokenTypes: [], tokenModifiers: [], formats: [] }, documentHighlight: dynamic, linkedEditingRange: dynamic, definition: dynamic, references: dynamic, rename: dynamic, codeLens: dynamic, inlayHint: dynamic },
 };
 
 async function registered(editor: TestEditor, requests: number): Promise<Registration[]> {
@@ -30,13 +30,18 @@ test('an editor that can be told is told which documents the server is for', asy
     }
   }
   expect(selectorOf(registrations, 'textDocument/foldingRange')).toEqual(['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'agent-markdown' })));
+  // What agents lie among can name them, and is nothing else to us.
+  for (const method of ['textDocument/didOpen', 'textDocument/definition', 'textDocument/references']) {
+    for (const pattern of ['**/CLAUDE.md', '**/.claude/skills/*/SKILL.md', '**/.claude/commands/**/*.md']) expect(selectorOf(registrations, method)).toContainEqual({ scheme: 'file', pattern });
+  }
+  expect(JSON.stringify(selectorOf(registrations, 'textDocument/completion'))).not.toContain('CLAUDE.md');
   expect(editor.initialized?.capabilities).toEqual({ positionEncoding: 'utf-16', textDocumentSync: 0, workspace: { workspaceFolders: { supported: true, changeNotifications: true } } });
 });
 
 test('it is asked to watch the files that count', async () => {
   const registrations = await registered(await connect({ capabilities: able }), 2);
   const watched = registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
-  const files = ['agentfiles.config.json', '.claude-plugin/plugin.json', '.mcp.json', '.claude/settings.json', '.claude/settings.local.json'];
+  const files = ['agentfiles.config.json', '.claude-plugin/plugin.json', '.mcp.json', '.claude/settings.json', '.claude/settings.local.json', 'CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'];
   const folders = ['.claude/agents/**', '.claude/skills/**', '.claude/commands/**'];
   expect(watched?.registerOptions).toEqual({ watchers: [...[...files, ...folders].map((path) => ({ globPattern: `**/${path}` })), { globPattern: '**', kind: 5 }] });
 });
@@ -61,9 +66,9 @@ test('it is told again only when that has changed', async () => {
 test('any other editor is told at once', async () => {
   const editor = await connect();
   expect(Object.keys(editor.initialized?.capabilities ?? {}).sort()).toEqual([
-    'codeActionProvider', 'codeLensProvider', 'colorProvider', 'completionProvider', 'diagnosticProvider', 'documentFormattingProvider', 'documentHighlightProvider',
+    'codeActionProvider', 'codeLensProvider', 'colorProvider', 'completionProvider', 'definitionProvider', 'diagnosticProvider', 'documentFormattingProvider', 'documentHighlightProvider',
     'documentLinkProvider', 'documentRangeFormattingProvider', 'documentSymbolProvider', 'foldingRangeProvider', 'hoverProvider', 'inlayHintProvider',
-    'linkedEditingRangeProvider', 'positionEncoding', 'selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspace',
+    'linkedEditingRangeProvider', 'positionEncoding', 'referencesProvider', 'selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspace',
   ]);
   expect(editor.initialized?.capabilities).toMatchObject({
     textDocumentSync: { openClose: true, change: 2 },

@@ -4,9 +4,12 @@ import { entryOf, stringOf } from '../../document/node';
 import { span } from '../../document/span';
 import type { Dialect } from '../../spec';
 import type { Base } from '../../workspace/index/base';
+import type { Mention, MentionKind } from '../../workspace/index/mention';
 import type { FoundFile, Summary } from '../../workspace/index/summary';
 import { pathOf } from '../../workspace/uri';
 import type { KnownAgent, KnownName } from '../../workspace/world';
+import { mentionsIn, namingFile } from '../mentions';
+import type { NamingFile } from '../mentions/found';
 import { rangesOf, type Ranges } from '../ranges';
 import { configuredServers, permittedTools } from './configured-servers';
 
@@ -26,15 +29,32 @@ export function summarise(file: FoundFile, text: string, { project, plugin }: Su
     case 'command':
       return proseSummary(file, read(file, text, project), 'command', commandName(file));
     case 'servers':
-      return { servers: configuredServers(text, file.uri) };
+      return { servers: configuredServers(text, rangesFor(file, text), file.uri) };
     case 'settings':
-      return { servers: permittedTools(text) };
+      return { servers: permittedTools(text), ...named(file, namingFile(file.kind, text, project)) };
+    case 'instructions':
+      return named(file, namingFile(file.kind, text, project));
   }
+}
+
+/** What the file names. A name that it gives itself is the one that others know it by. */
+function named(file: FoundFile, text: NamingFile, ranges: Ranges = rangesFor(file, text.text)): Pick<Summary, 'mentions'> {
+  const mentions = mentionsIn(file.kind, text).flatMap(({ span: at, kind, name, declares }): Mention[] => {
+    const known = declares ? knownAs(file, kind, name) : name;
+    return known === undefined ? [] : [{ kind, name: known, range: ranges.range(at), ...(declares && { declares }) }];
+  });
+  return { mentions };
+}
+
+function knownAs(file: FoundFile, kind: MentionKind, name: string): string | undefined {
+  if (kind === 'agent') return qualified(name, file);
+  const skill = kind === 'skill' ? skillName(file) : name;
+  return skill === name || skill.endsWith(`:${name}`) ? skill : undefined;
 }
 
 function read({ uri, base }: FoundFile, text: string, dialect: Dialect): AgentDocument {
   const path = pathOf(uri);
-  return parseAgentDocument(text.replace(/^\uFEFF/, ''), dialect, { ...(path !== undefined && { path }), ...(base.plugin !== undefined && { plugin: base.plugin }) });
+  return parseAgentDocument(text, dialect, { ...(path !== undefined && { path }), ...(base.plugin !== undefined && { plugin: base.plugin }) });
 }
 
 /** The conversions for a text that no editor holds. */
@@ -47,6 +67,7 @@ export function agentSummary(file: FoundFile, document: AgentDocument): Summary 
   const { verdict, agent, text } = document;
   const ranges = rangesFor(file, text);
   const nameAt = entryOf(document.root, 'name')?.value.span ?? span(0, 0);
+  const mentions = named(file, document, ranges);
   const meant = stringOf(entryOf(document.root, 'name')?.value);
   const known: KnownAgent | undefined = agent && {
     name: qualified(agent.name, file),
@@ -59,14 +80,14 @@ export function agentSummary(file: FoundFile, document: AgentDocument): Summary 
     ...(agent.model !== undefined && { model: agent.model }),
     ...(agent.color !== undefined && { color: agent.color }),
   };
-  return { verdict, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }) };
+  return { verdict, ...mentions, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }) };
 }
 
 function proseSummary(file: FoundFile, document: AgentDocument, kind: 'skill' | 'command', name: string): Summary {
   const description = stringOf(entryOf(document.root, 'description')?.value);
   const ranges = rangesFor(file, document.text);
   const known: KnownName = { name, uri: file.uri, range: ranges.range(entryOf(document.root, 'name')?.value.span ?? span(0, 0)), ...(description !== undefined && { description }) };
-  return { [kind]: known };
+  return { [kind]: known, ...named(file, document, ranges) };
 }
 
 /** A plugin's agents bear its name, and those of the folders that they lie in (section 7). */

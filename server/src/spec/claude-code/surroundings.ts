@@ -1,7 +1,7 @@
 import type { Surroundings } from '../surroundings';
 
 // Agents: section 7 of the measured spec, Claude Code 2.1.330 (2026-11-23). Skills, commands, servers and settings:
-// https://code.claude.com/docs/en/skills, /slash-commands, /mcp and /settings, as of 2026-11.
+// https://code.claude.com/docs/en/skills, /slash-commands, /mcp, /memory and /settings, as of 2026-11.
 
 /** Where Claude Code looks for what an agent may name. */
 export const surroundings: Surroundings = {
@@ -11,6 +11,7 @@ export const surroundings: Surroundings = {
     commands: '.claude/commands',
     servers: ['.mcp.json'],
     settings: ['.claude/settings.json', '.claude/settings.local.json'],
+    instructions: ['CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'],
   },
   user: {
     agents: 'agents',
@@ -19,6 +20,7 @@ export const surroundings: Surroundings = {
     // The user's servers are in a file beside the folder, together with much that is nobody's business.
     servers: [],
     settings: ['settings.json'],
+    instructions: ['CLAUDE.md'],
   },
   plugin: {
     manifest: '.claude-plugin/plugin.json',
@@ -27,7 +29,10 @@ export const surroundings: Surroundings = {
     commands: 'commands',
     servers: ['.mcp.json'],
     settings: [],
+    instructions: [],
   },
   userFolder: { path: '.claude', variable: 'CLAUDE_CONFIG_DIR' },
   managedFolder: '/etc/claude-code',
+  proseKeys: { 'allowed-tools': 'tools', agent: 'agents' },
+  settingKeys: { agent: 'agents', 'permissions.allow': 'tools', 'permissions.ask': 'tools', 'permissions.deny': 'tools' },
 };

@@ -113,17 +113,21 @@ export class BaseIndex {
 
   private async read(file: FoundFile): Promise<void> {
     const { host, reach } = this.reading;
-    const text = reach.trusted || mayRead(reach, await host.real(file.uri)) ? await host.read(file.uri) : undefined;
-    if (text === undefined) return this.drop(file.uri);
+    const read = reach.trusted || mayRead(reach, await host.real(file.uri)) ? await host.read(file.uri) : undefined;
+    if (read === undefined) return this.drop(file.uri);
+    // Editors show a file without its byte order mark, and count places from behind it.
+    const text = read.replace(/^\uFEFF/, '');
     this.put(file, this.reading.summarise(file, text));
     await this.reading.pace.took(text.length);
   }
 
   private put(file: FoundFile, summary: Summary): void {
-    const before = this.known.get(file.uri);
-    if (before && JSON.stringify(before.summary) === JSON.stringify(summary)) return;
-    this.known.set(file.uri, { ...file, summary });
-    this.changed();
+    const before = this.known.get(file.uri)?.summary;
+    const isSame = before !== undefined && essence(before) === essence(summary);
+    this.known.set(file.uri, { ...file, summary: isSame ? { ...before, mentions: summary.mentions ?? [] } : summary });
+    // What a file mentions is looked up when somebody asks, and changes nothing around it while somebody types.
+    if (isSame) this.sorted = undefined;
+    else this.changed();
   }
 
   private drop(uri: string): void {
@@ -134,4 +138,9 @@ export class BaseIndex {
     this.sorted = undefined;
     if (this.loaded) this.version++;
   }
+}
+
+/** What others may notice of a file. */
+function essence(summary: Summary): string {
+  return JSON.stringify(summary, (key, value: unknown) => (key === 'mentions' ? undefined : value));
 }

@@ -15,7 +15,7 @@ export interface Base {
   readonly listed?: readonly string[];
 }
 
-export type FileKind = 'agent' | 'skill' | 'command' | 'servers' | 'settings';
+export type FileKind = 'agent' | 'skill' | 'command' | 'servers' | 'settings' | 'instructions';
 
 /** The first is the weaker one: negative. As in section 7 of the spec, a later scope wins, and an inner folder. */
 export function byStrength(a: Base, b: Base): number {
@@ -34,7 +34,7 @@ export function searchedFolders({ uri, layout, listed }: Base): readonly { reado
 /** The single files of a base, which may not be there. */
 export function singleFiles({ uri, layout, listed = [] }: Base): readonly { readonly uri: string; readonly kind: FileKind }[] {
   const files = (paths: readonly string[], kind: FileKind) => paths.map((path) => ({ uri: joined(uri, path), kind }));
-  return [...files(listed, 'agent'), ...files(layout.servers, 'servers'), ...files(layout.settings, 'settings')];
+  return [...files(listed, 'agent'), ...files(layout.servers, 'servers'), ...files(layout.settings, 'settings'), ...files(layout.instructions, 'instructions')];
 }
 
 /** What a file of a base is to the reader; `undefined` for one that it does not look at. */

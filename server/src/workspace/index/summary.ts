@@ -1,6 +1,7 @@
 import type { Verdict } from '../../document/read/agent';
 import type { KnownAgent, KnownName, KnownServer } from '../world';
 import type { Base, FileKind } from './base';
+import type { Mention } from './mention';
 
 /** What is kept of a file: as little as answers all questions about it while it is closed. */
 export interface Summary {
@@ -12,6 +13,8 @@ export interface Summary {
   readonly skill?: KnownName;
   readonly command?: KnownName;
   readonly servers?: readonly KnownServer[];
+  /** All that may be names of others, whether there are such or not; and where the file says its own. */
+  readonly mentions?: readonly Mention[];
 }
 
 /** A file that the reader looks at. */

@@ -2,7 +2,7 @@ import { emptyWorld, type World } from '../world';
 import { isWithin, joined, sameSpelling } from '../uri';
 import { BaseIndex, type Reading } from './base-index';
 import { basesAbove, basesBelow, basesForNew, holderOf, projectOf, type Searching } from './bases';
-import { byStrength, type Base } from './base';
+import { byStrength, singleFiles, type Base } from './base';
 import { Pace } from './pace';
 import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
 import { viewOf, type View } from './view';
@@ -34,7 +34,7 @@ export class WorkspaceIndex {
 
   /** Reads what counts where the file lies. */
   async load(uri: string): Promise<void> {
-    const holder = holderOf(sameSpelling(uri), this.options);
+    const holder = this.holderOf(sameSpelling(uri));
     if (holder !== undefined && (await this.settle(holder))) this.options.onChange();
   }
 
@@ -46,7 +46,7 @@ export class WorkspaceIndex {
   /** What is known now around a file. */
   world(uri: string): World {
     const self = sameSpelling(uri);
-    const holder = holderOf(self, this.options);
+    const holder = this.holderOf(self);
     const bases = holder === undefined ? undefined : this.settled.get(holder);
     return holder === undefined || !bases ? emptyWorld : this.view(holder, bases).world(self);
   }
@@ -100,6 +100,13 @@ export class WorkspaceIndex {
     if (other) this.options.onChange();
   }
 
+  /** As `holderOf`; a single file of a known project, such as instructions, is read there too, though its path does not tell. */
+  private holderOf(key: string): string | undefined {
+    if (projectOf(key, this.options.surroundings) !== undefined) return holderOf(key, this.options);
+    const holding = [...this.bases.values()].find(({ base }) => base.scope === 'project' && singleFiles(base).some((file) => file.uri === key));
+    return holding?.base.uri ?? holderOf(key, this.options);
+  }
+
   /** Reads the bases that count in a folder. Gives whether they are others than before. */
   private async settle(holder: string): Promise<boolean> {
     const bases = await this.basesFor(holder);
@@ -125,7 +132,9 @@ export class WorkspaceIndex {
 
   private async readAll(): Promise<void> {
     for await (const base of basesBelow(this.options)) await (base.scope === 'plugin' ? this.indexOf(base).load() : this.settle(base.uri));
-    for (const folder of this.options.reach.folders) await this.settle(folder);
+    // Projects above the open folders are places that somebody may ask from, too.
+    const projects = [...this.bases.values()].filter(({ base }) => base.scope === 'project').map(({ base }) => base.uri);
+    for (const folder of [...projects, ...this.options.reach.folders]) await this.settle(folder);
     this.takeAllOpen();
     this.options.onChange();
   }

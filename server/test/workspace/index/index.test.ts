@@ -44,6 +44,19 @@ test('what an editor holds counts more than the disk', async () => {
   expect(names(index)).toEqual(['a']);
 });
 
+test('what a file mentions moves without anybody being told', async () => {
+  const files: Record<string, string | undefined> = { '.claude/agents/a.md': agentNamed('a'), 'CLAUDE.md': 'Use `a`.' };
+  let changes = 0;
+  const index = indexOver(files, { onChange: () => changes++ });
+  await index.load(at);
+  const before = [changes, index.world(at)] as const;
+  files['CLAUDE.md'] = 'First use `a`.';
+  await index.changed([uriOf('CLAUDE.md')]);
+  expect([changes, index.world(at)]).toEqual(before);
+  expect(index.world(at)).toBe(before[1]);
+  expect(index.file(uriOf('CLAUDE.md'))?.summary.mentions).toMatchObject([{ kind: 'any', name: 'a', range: { start: { line: 0, character: 11 } } }]);
+});
+
 test('links are followed once, and loops end', async () => {
   const links = { '.claude/agents/loop': '/work/.claude/agents', '.claude/agents/more': '/elsewhere', '.claude/agents/copy.md': '/work/.claude/agents/a.md' };
   const files = { '.claude/agents/a.md': agentNamed('a'), '/elsewhere/b.md': agentNamed('b') };

@@ -1,0 +1,117 @@
+import { entryOf, type Mapping, type Node, type Scalar } from '../../document/node';
+import { namesIn } from '../../document/read/names';
+import { span } from '../../document/span';
+import type { Dialect } from '../../spec';
+import type { Form } from '../../spec/form';
+import type { NamingKeys } from '../../spec/surroundings';
+import type { MentionKind } from '../../workspace/index/mention';
+import { contentOf } from '../references';
+import type { Separator } from '../vocabulary/expected';
+import { innerTokens, tokensOf, type Token } from '../vocabulary/tokens';
+import type { FoundMention, NamingFile } from './found';
+
+/** What the values of an agent's keys name, and the names that it gives itself and its servers. */
+export function* namedByFields(file: NamingFile): Generator<FoundMention> {
+  yield* ownName(file, 'agent');
+  for (const { name, form } of file.dialect.fields) {
+    const value = entryOf(file.root, name)?.value;
+    if (value && !value.alias) yield* namedIn(file, value, form);
+  }
+}
+
+/** What the file itself is called in its `name`. */
+export function ownName(file: NamingFile, kind: MentionKind): readonly FoundMention[] {
+  const value = entryOf(file.root, 'name')?.value;
+  return value && !value.alias ? [...inNames(file, value, kind, undefined)].map((own) => ({ ...own, declares: true })) : [];
+}
+
+/** What the values of these keys name. */
+export function* namedByKeys(file: NamingFile, keys: NamingKeys): Generator<FoundMention> {
+  for (const [path, holds] of Object.entries(keys)) {
+    const value = path.split('.').reduce<Node | undefined>((node, key) => (node?.kind === 'mapping' ? entryOf(node, key)?.value : undefined), file.root);
+    if (value && !value.alias) yield* holds === 'tools' ? inTools(file, value) : inNames(file, value, 'agent', undefined);
+  }
+}
+
+function namedIn(file: NamingFile, value: Node, form: Form): Iterable<FoundMention> {
+  switch (form.kind) {
+    case 'text':
+      return form.of === 'agent' ? inNames(file, value, 'agent', 'comma') : [];
+    case 'names':
+      return form.of === 'tool' ? inTools(file, value) : inList(file, value).map(({ token, node }) => mention('skill', token, node));
+    case 'servers':
+      return value.kind === 'sequence' ? value.items.flatMap((item) => [...inServer(file, item)]) : [];
+    case 'hooks':
+      return value.kind === 'mapping' ? inHooks(file, value) : [];
+    default:
+      return [];
+  }
+}
+
+interface Located {
+  /** In offsets of the file. */
+  readonly token: Token;
+  readonly node: Scalar;
+}
+
+function mention(kind: MentionKind, { start, end, text }: Token, node: Scalar): FoundMention {
+  return { kind, name: text, span: span(start, end), node };
+}
+
+/** The entries of a list of names, as the reader splits it, that stand in the file letter for letter. */
+function inList({ text }: NamingFile, value: Node): readonly Located[] {
+  return namesIn(value, text, () => undefined).flatMap(({ text: name, span: { start, end }, node }) =>
+    node.kind === 'scalar' && !node.alias && text.slice(start, end) === name ? [{ token: { start, end, text: name }, node }] : [],
+  );
+}
+
+function* inTools(file: NamingFile, value: Node): Generator<FoundMention> {
+  for (const { token, node } of inList(file, value)) {
+    const server = serverOf(token, file.dialect);
+    if (server) yield mention('server', server, node);
+    else if (takesAgents(token.text, file.dialect)) for (const inner of innerTokens(token)) yield mention('agent', inner, node);
+  }
+}
+
+function takesAgents(entry: string, { tools }: Dialect): boolean {
+  const open = entry.indexOf('(');
+  const name = entry.slice(0, open).trim();
+  return open > 0 && tools.some((tool) => tool.specifier && (tool.name === name || tool.aliases?.includes(name)));
+}
+
+/** The server's name in that of one of its tools. */
+export function serverOf({ start, text }: Token, { serverToolPattern, serverToolName: { prefix, joint } }: Dialect): Token | undefined {
+  if (!text.startsWith(prefix) || !serverToolPattern.test(text)) return undefined;
+  const end = text.indexOf(joint, prefix.length);
+  const name = text.slice(prefix.length, end === -1 ? undefined : end);
+  return { start: start + prefix.length, end: start + prefix.length + name.length, text: name };
+}
+
+/** One name or several in a text on one line. */
+function* inNames(file: NamingFile, value: Node, kind: MentionKind, separator: Separator | undefined): Generator<FoundMention> {
+  const content = value.kind === 'scalar' ? contentOf(file, value) : undefined;
+  if (value.kind !== 'scalar' || !content) return;
+  for (const token of tokensOf(content.text, separator)) {
+    const at = { ...token, start: content.at.start + token.start, end: content.at.start + token.end };
+    // A pattern of a matcher names nobody.
+    if (separator !== 'bar' || /^[^*+?()[\]^$\\]+$/.test(token.text)) yield mention(kind, at, value);
+  }
+}
+
+function* inServer(file: NamingFile, item: Node): Generator<FoundMention> {
+  if (item.alias) return;
+  if (item.kind === 'scalar') yield* inNames(file, item, 'server', undefined);
+  if (item.kind !== 'mapping') return;
+  for (const { key, keySpan } of item.entries) if (file.text.slice(keySpan.start, keySpan.end) === key && key !== '') yield { kind: 'server', name: key, span: keySpan, declares: true };
+}
+
+function* inHooks(file: NamingFile, events: Mapping): Generator<FoundMention> {
+  for (const { key, value } of events.entries) {
+    const event = file.dialect.hookEvents.find(({ name }) => name === key);
+    if (event?.matches !== 'agent' || value.kind !== 'sequence') continue;
+    for (const group of value.items) {
+      const matcher = group.kind === 'mapping' ? entryOf(group, 'matcher')?.value : undefined;
+      if (matcher && !matcher.alias) yield* inNames(file, matcher, 'agent', 'bar');
+    }
+  }
+}

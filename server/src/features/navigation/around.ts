@@ -1,0 +1,33 @@
+import type { AgentDocument } from '../../document/agent-document';
+import type { IndexedFile } from '../../workspace/index/summary';
+import type { Mention } from '../../workspace/index/mention';
+import { mentionsIn } from '../mentions';
+import type { Ranges } from '../ranges';
+import type { AgentScope, KnownAgent, World } from '../../workspace/world';
+
+/** What is known when somebody asks where something is. */
+export interface Around {
+  readonly files: readonly IndexedFile[];
+  /** What lies around a file, by its URI. */
+  readonly worldOf: (uri: string) => World;
+}
+
+/** A file as far as it names others; it need not be one of those that are known. */
+export interface Naming {
+  readonly uri: string;
+  readonly mentions: readonly Mention[];
+  /** Who brings the file; absent for one that nobody brings. */
+  readonly scope?: AgentScope;
+  /** What it defines. */
+  readonly agent?: KnownAgent;
+}
+
+/** What an agent file names that nobody brings: one that was not saved yet, or is an agent by association. */
+export function namingOfDocument(uri: string, document: AgentDocument, ranges: Ranges): Naming {
+  return { uri, mentions: mentionsIn('agent', document).map(({ kind, name, declares, span }) => ({ kind, name, range: ranges.range(span), ...(declares && { declares }) })) };
+}
+
+/** What an indexed file names. */
+export function namingOf({ uri, base, summary: { mentions = [], agent } }: IndexedFile): Naming {
+  return { uri, mentions, scope: base.scope, ...(agent && { agent }) };
+}

@@ -1,0 +1,33 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Mention } from '../../workspace/index/mention';
+import { namingOf, type Around, type Naming } from './around';
+import { isSameThing, thingOf, type Thing } from './things';
+
+/** A place that names a thing. */
+export interface Occurrence {
+  readonly naming: Naming;
+  readonly mention: Mention;
+}
+
+/** What is named at a position, with the place that names it. */
+export function namedAt(position: Position, naming: Naming, around: Around): (Occurrence & { readonly thing: Thing }) | undefined {
+  const mention = naming.mentions.find(({ range }) => contains(range, position));
+  const thing = mention && thingOf(mention, naming, around.worldOf(naming.uri));
+  return thing && { naming, mention, thing };
+}
+
+/** All places that name a thing, in `here` too, which need not be known, and where it gets its name. */
+export function* occurrencesOf(thing: Thing, here: Naming, { files, worldOf }: Around): Generator<Occurrence> {
+  const known = files.map(namingOf);
+  for (const naming of known.some(({ uri }) => uri === here.uri) ? known : [...known, here]) {
+    const alike = naming.mentions.filter(({ name, kind }) => name === thing.name && (kind === 'any' || kind === thing.kind));
+    for (const mention of alike) {
+      const meant = thingOf(mention, naming, worldOf(naming.uri));
+      if (meant && isSameThing(meant, thing)) yield { naming, mention };
+    }
+  }
+}
+
+function contains({ start, end }: Range, { line, character }: Position): boolean {
+  return start.line === line && start.character <= character && character <= end.character;
+}

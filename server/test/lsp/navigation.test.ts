@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Location, LocationLink } from 'vscode-languageserver-types';
+import { agent, agentUri, connect, pulling } from '../support/lsp';
+
+const reviewer = agent('name: reviewer', 'description: Reviews pull requests for risky changes');
+const lead = agent('name: lead', 'description: Leads the other agents through a release', 'tools: Read, Agent(reviewer)');
+const leadUri = 'file:///work/.claude/agents/lead.md';
+const notesUri = 'file:///work/CLAUDE.md';
+const notes = 'Use `reviewer` after each change.\n';
+const files = { [agentUri]: reviewer, [leadUri]: lead, [notesUri]: notes };
+const context = { includeDeclaration: true };
+
+function places(locations: readonly Location[]): string[] {
+  return locations.map(({ uri, range: { start } }) => `${uri.slice('file:///work/'.length)}:${start.line}:${start.character}`);
+}
+
+test('references are found in closed files', async () => {
+  const editor = await connect({ files });
+  await editor.open(lead, leadUri);
+  const found = await editor.ask<Location[]>('references', { position: { line: 3, character: 22 }, context }, leadUri);
+  expect(places(found)).toEqual(['.claude/agents/lead.md:3:19', '.claude/agents/reviewer.md:1:6', 'CLAUDE.md:0:5']);
+});
+
+test('what is open counts as it is, at once', async () => {
+  const editor = await connect({ files });
+  await editor.open(lead, leadUri);
+  await editor.open(notes, notesUri, 'markdown');
+  await editor.change(2, [{ text: 'First line.\n\nUse `reviewer`, and `reviewer`.\n' }], notesUri);
+  const ask = () => editor.ask<Location[]>('references', { position: { line: 2, character: 7 }, context: { includeDeclaration: false } }, notesUri);
+  expect(places(await ask())).toEqual(['.claude/agents/lead.md:3:19', 'CLAUDE.md:2:5', 'CLAUDE.md:2:21']);
+  await editor.notify('textDocument/didClose', { textDocument: { uri: leadUri } });
+  await editor.change(3, [{ text: 'Line 0.\n\nUse `reviewer`.\n' }], notesUri);
+  expect(places(await ask())).toEqual(['.claude/agents/lead.md:3:19', 'CLAUDE.md:2:5']);
+});
+
+test('a skill that is an agent by association stays a skill to those around it', async () => {
+  const skillUri = 'file:///work/.claude/skills/ship/SKILL.md';
+  const skill = '---\nname: ship\ndescription: Ships\n---\nAsk `reviewer`.\n';
+  const editor = await connect({ files: { ...files, [skillUri]: skill }, settings: () => ({ associations: { '**/SKILL.md': 'claude-code' } }) });
+  await editor.open(skill, skillUri);
+  const found = await editor.ask<Location[]>('references', { position: { line: 1, character: 7 }, context }, skillUri);
+  expect(places(found)).toEqual(['.claude/skills/ship/SKILL.md:1:6']);
+  expect(places(await editor.ask<Location[]>('definition', { position: { line: 4, character: 7 } }, skillUri))).toEqual(['.claude/agents/reviewer.md:1:6']);
+});
+
+test('an agent that was never saved leads to the others', async () => {
+  const editor = await connect({ files });
+  await editor.open(lead, 'untitled:Untitled-1');
+  const found = await editor.ask<Location[]>('definition', { position: { line: 3, character: 22 } }, 'untitled:Untitled-1');
+  expect(places(found)).toEqual(['.claude/agents/reviewer.md:1:6']);
+});
+
+test('an editor that knows links gets them', async () => {
+  const editor = await connect({ files, capabilities: { ...pulling, textDocument: { ...pulling.textDocument, definition: { linkSupport: true } } } });
+  await editor.open(lead, leadUri);
+  const name = { start: { line: 1, character: 6 }, end: { line: 1, character: 14 } };
+  expect(await editor.ask<LocationLink[]>('definition', { position: { line: 3, character: 22 } }, leadUri)).toEqual([
+    { originSelectionRange: { start: { line: 3, character: 19 }, end: { line: 3, character: 27 } }, targetUri: agentUri, targetRange: name, targetSelectionRange: name },
+  ]);
+});
+
+test('there is nothing in documents that are not open', async () => {
+  const editor = await connect({ files });
+  expect(await editor.ask('references', { position: { line: 1, character: 7 }, context })).toEqual([]);
+  expect(await editor.ask('definition', { position: { line: 1, character: 7 } })).toEqual([]);
+});
