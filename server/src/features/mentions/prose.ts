@@ -8,12 +8,12 @@ import { serverOf } from './values';
 /** A name as it is written without quotes. */
 const bare = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.-]*[\\p{L}\\p{N}_])?';
 
-/** What calls an agent wherever it stands, in code blocks too; the name is the first group that is there. */
-const calls: readonly RegExp[] = [
-  new RegExp(`(?<![\\w@/.-])@agent-(${bare})`, 'dgu'),
-  /(?<![\w@/.-])@"([^"\r\n]{1,256}) \(agent\)"/dgu,
-  /\bsubagent_type\\?["'`]?\s{0,9}[:=]\s{0,9}\\?["'`]([^"'`\\\r\n]{1,256})\\?["'`]/dgu,
-  new RegExp(`\\bsubagent_type["'\`]?\\s{0,9}[:=]\\s{0,9}(${bare})`, 'dgu'),
+/** What calls an agent wherever it stands, in code blocks too, with what such a text holds in any case; the name is the first group. */
+const calls: readonly (readonly [string, RegExp])[] = [
+  ['@agent-', new RegExp(`(?<![\\w@/.-])@agent-(${bare})`, 'dgu')],
+  [' (agent)"', /(?<![\w@/.-])@"([^"\r\n]{1,256}) \(agent\)"/dgu],
+  ['subagent_type', /\bsubagent_type\\?["'`]?\s{0,9}[:=]\s{0,9}\\?["'`]([^"'`\\\r\n]{1,256})\\?["'`]/dgu],
+  ['subagent_type', new RegExp(`\\bsubagent_type["'\`]?\\s{0,9}[:=]\\s{0,9}(${bare})`, 'dgu')],
 ];
 
 /** Code with any of these in it is no name but a command, a path or a piece of a program. */
@@ -25,9 +25,8 @@ export function* namedInProse(file: NamingFile, at: Span, known: ReadonlyMap<str
   const { text } = file;
   if (text.includes('`')) for (const { kind, start, end } of stretchesIn(text, at)) if (kind === 'code' && end - start <= longestName) yield* inCode(file, span(start, end), known);
   const body = text.slice(at.start, at.end);
-  if (!body.includes('@') && !body.includes('subagent_type')) return;
-  for (const pattern of calls)
-    for (const match of body.matchAll(pattern)) {
+  for (const [mark, pattern] of calls)
+    for (const match of body.includes(mark) ? body.matchAll(pattern) : []) {
       const [start = 0, end = 0] = match.indices?.[1] ?? [];
       yield { kind: 'agent', name: body.slice(start, end), span: span(at.start + start, at.start + end) };
     }
