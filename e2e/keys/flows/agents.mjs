@@ -47,6 +47,7 @@ export const agentFlows = [
     text: `<|>${agent}`,
     keys: async (editor) => {
       await editor.command('Agent Files: New Agent');
+      await editor.asked('New Agent: Place');
       await editor.answer('Project');
       await editor.asked('New Agent: Template');
       await editor.answer('Debugger');
