@@ -1,8 +1,7 @@
 import { commands, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { trusted, type ClientOptions } from '../../server/src/lsp/protocol';
-import { carryOut } from './agents/outcome';
-import { showAgents } from './agents-view';
+import { showAgents } from './agents/view';
 import { serveFiles } from './files';
 import { showRulePages } from './rule-pages';
 import { showVerdicts } from './verdicts';
@@ -28,7 +27,6 @@ export async function start(client: BaseLanguageClient, { subscriptions }: Exten
     showRulePages(client),
     showAgents(client),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trusted)),
-    commands.registerCommand('agentfiles.newAgent', () => carryOut(client, { about: 'newAgent' })),
     commands.registerCommand('agentfiles.restartServer', () => restart(client)),
     commands.registerCommand('agentfiles.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('agentfiles.fixAll', () =>

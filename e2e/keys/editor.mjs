@@ -160,10 +160,28 @@ export class Editor {
     if (!isRight(read())) throw Object.assign(new Error(`${name} is another than it should be`), { actual: read() });
   }
 
-  /** Asserts which files are in the folder. @param {readonly string[]} names */
+  /** Waits until these files are in the folder. @param {readonly string[]} names */
   async has(names) {
-    const found = readdirSync(dirname(this.file)).sort();
-    if (found.join() !== [...names].sort().join()) throw Object.assign(new Error('other files are there'), { expected: names.join(), actual: found.join() });
+    const end = Date.now() + patience;
+    const expected = [...names].sort().join();
+    const read = () => readdirSync(dirname(this.file)).sort().join();
+    while (read() !== expected && Date.now() < end) await this.page.waitForTimeout(200);
+    if (read() !== expected) throw Object.assign(new Error('other files are there'), { expected, actual: read() });
+  }
+
+  /** Takes an entry of the context menu of an agent in the view. @param {string} agent @param {string} entry */
+  async menu(agent, entry) {
+    await this.page.locator('.pane:has(.pane-header:has-text("Agents")) .monaco-list-row').getByText(agent, { exact: true }).click({ button: 'right' });
+    // With keys, since a click right after the one that opened the menu would be taken for its end.
+    await this.sees('.monaco-menu');
+    const chosen = this.page.locator('.monaco-menu .action-item.focused .action-label').getByText(entry, { exact: true });
+    for (let moves = 0; moves < 30 && !(await chosen.isVisible()); moves++) await this.press('ArrowDown');
+    await this.press('Enter');
+  }
+
+  /** Waits until something is no longer on the screen. @param {string} selector */
+  async gone(selector) {
+    await this.page.locator(selector).first().waitFor({ state: 'hidden' });
   }
 
   async repeatUntil(key, expected, most = 10) {

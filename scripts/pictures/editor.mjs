@@ -42,6 +42,7 @@ const actions = {
   suggest: { keys: ['Control+Space'], shown: '.suggest-widget.visible .monaco-list-row.focused' },
   color: { click: '.colorpicker-color-decoration', keys: [], shown: '.colorpicker-widget' },
   fix: { keys: ['Control+.'], shown: '.action-widget .action-list-item, .action-widget .monaco-list-row' },
+  agents: { click: '.pane-header:has-text("Agents")', keys: [], shown: '.pane:has(.pane-header:has-text("Agents")) .monaco-list-row[aria-level="2"]' },
   problems: { keys: ['Control+Shift+M'], shown: '.markers-panel .monaco-list-row' },
 };
 
@@ -73,8 +74,8 @@ export async function openScene(browser, { server, dataFolder, extension, worksp
 }
 
 /** @param {import('playwright-core').Page} page */
-async function play(page, { waitFor, type, action, more = [] }) {
-  if (await page.locator('.part.sidebar').isVisible()) await page.keyboard.press('Control+B');
+async function play(page, { waitFor, type, action, sideBar, more = [] }) {
+  if (!sideBar && (await page.locator('.part.sidebar').isVisible())) await page.keyboard.press('Control+B');
   for (const selector of waitFor ?? []) await page.locator(selector).first().waitFor();
   if (type) await page.keyboard.type(type);
   if (!action) return;

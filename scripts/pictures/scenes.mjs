@@ -3,11 +3,12 @@
  * @property {string} name The picture's file name.
  * @property {string} file In `samples/`.
  * @property {string} [after] The text after which the cursor goes; else it is at the start.
- * @property {'hover' | 'suggest' | 'fix' | 'problems' | 'nextProblem'} [action]
+ * @property {'hover' | 'suggest' | 'color' | 'fix' | 'problems' | 'agents'} [action]
  * @property {readonly string[]} [waitFor] What has to be on the page before, as selectors.
  * @property {string} [type] Typed before the action.
  * @property {readonly string[]} [more] Keys pressed after the action.
  * @property {'light' | 'dark' | 'contrast' | 'contrast-light'} [theme]
+ * @property {boolean} [sideBar] Whether the side bar stays.
  * @property {number} [width]
  * @property {number} [height]
  * @property {Record<string, unknown>} [settings]
@@ -33,6 +34,8 @@ export const readmeScenes = [
  * @type {readonly Scene[]}
  */
 export const otherScenes = [
+  { name: 'agents', file: `${agents}/deploy-guard.md`, action: 'agents', sideBar: true, width: 1000, theme: 'light', height: 560 },
+  { name: 'agents-dark', file: `${agents}/deploy-guard.md`, action: 'agents', sideBar: true, width: 1000, theme: 'dark', height: 560 },
   { name: 'problems', file: `${agents}/test-writer.md`, waitFor: judged, action: 'problems', theme: 'light', height: 560 },
   { name: 'keys', file: `${agents}/brand-designer.md`, after: 'name: brand-designer', type: '\nm', action: 'suggest', more: ['Control+Space'], height: 400 },
   { name: 'key', file: `${agents}/data/sql-optimizer.md`, after: '\nmaxT', action: 'hover', theme: 'light', height: 560 },

@@ -1,3 +1,4 @@
+const view = '.pane:has(.pane-header:has-text("Agents"))';
 const agent = ['---', 'name: reviewer', 'description: Reviews what has changed. Use it after each change.', '---', '', 'Review.', ''].join('\n');
 
 /**
@@ -58,6 +59,22 @@ export const agentFlows = [
       await editor.type('x');
       await editor.saves(`x${agent}`);
       await editor.has(['reviewer.md']);
+    },
+  },
+  {
+    title: 'an agent is duplicated and deleted in the view',
+    text: `<|>${agent}`,
+    keys: async (editor) => {
+      await editor.command('Focus on Agents View');
+      await editor.menu('reviewer', 'Duplicate...');
+      await editor.asked('Duplicate Agent');
+      await editor.replace('judge');
+      await editor.press('Enter');
+      await editor.beside('judge.md', (text) => text === agent.replace('reviewer', 'judge'));
+      await editor.menu('judge', 'Delete');
+      await editor.click('.dialog-buttons .monaco-button:has-text("Delete")');
+      await editor.has(['reviewer.md']);
+      await editor.gone(`${view} .monaco-list-row:has-text("judge")`);
     },
   },
 ];

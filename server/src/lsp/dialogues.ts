@@ -1,13 +1,17 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { RequestType, type Connection } from 'vscode-languageserver';
+import { parseAgentDocument } from '../document/agent-document';
+import { duplicateAgent, duplicateOf } from '../features/agents/duplicate';
+import { moveAgent, movedTo } from '../features/agents/move';
+import { placesOf } from '../features/agents/places';
 import { Checker } from '../features/checker';
 import type { Answer, Reply } from '../features/dialogue/reply';
 import { newAgent, targetOf } from '../features/new-agent/new-agent';
-import { placesOf } from '../features/new-agent/places';
-import { claudeCode, type Dialect } from '../spec';
+import type { DocumentSetting } from '../service';
+import { claudeCode } from '../spec';
 import type { Host } from '../workspace/host';
 import type { Log } from './log';
-import { dialogueRequest, type DialogueParams } from './protocol';
+import { dialogueRequest, type DialogueParams, type DialogueTopic } from './protocol';
 import { scopeOf } from './scopes';
 import type { Session } from './session';
 
@@ -18,27 +22,50 @@ export interface Dialogues {
   readonly log: Log;
 }
 
+type Dialogue = (answers: readonly Answer[], params: DialogueParams) => Promise<Reply>;
+
 /** Leads the user through questions; all that is remembered of them is in the answers that come along. */
-export function handleDialogues(connection: Connection, { host, session, home, log }: Dialogues): void {
-  const checker = new Checker(log);
-  connection.onRequest(dialogueType, async (params): Promise<Reply> => {
-    const answers = answersOf(params.answers);
-    const { index } = session;
-    await index.loadAll();
-    const places = placesOf(index.basesForNew(), home);
-    const target = targetOf(answers, { places, dialect: claudeCode }) ?? '';
-    await index.load(target);
-    const [dialect, facts] = await Promise.all([dialectFor(target, session), host.stat(target)]);
-    return newAgent(answers, { dialect, places, world: index.world(target), exists: facts !== undefined }, checker);
+export function handleDialogues(connection: Connection, dialogues: Dialogues): void {
+  const known = dialoguesOf(dialogues);
+  connection.onRequest(dialogueType, async (params) => {
+    await dialogues.session.index.loadAll();
+    return Object.hasOwn(known, params.about) ? known[params.about](answersOf(params.answers), params) : gone;
   });
 }
 
 const dialogueType = new RequestType<DialogueParams, Reply, void>(dialogueRequest);
+const gone: Reply = { next: { kind: 'refuse', message: 'There is no such agent.' } };
 
-/** With the names that the user's settings add to it. */
-async function dialectFor(uri: string, session: Session): Promise<Dialect> {
-  const setting = await scopeOf(await session.scopes(), uri)?.settingOf(TextDocument.create(uri, '', 0, ''));
-  return setting?.dialect ?? claudeCode;
+function dialoguesOf({ host, session, home, log }: Dialogues): Readonly<Record<DialogueTopic, Dialogue>> {
+  const checker = new Checker(log);
+  const places = () => placesOf(session.index.basesForNew(), home);
+  const exists = async (uri: string): Promise<boolean> => (await host.stat(uri)) !== undefined;
+  return {
+    async newAgent(answers) {
+      const target = targetOf(answers, { places: places(), dialect: claudeCode }) ?? '';
+      await session.index.load(target);
+      const { dialect } = await settingOf(target, session);
+      return newAgent(answers, { dialect: dialect ?? claudeCode, places: places(), world: session.index.world(target), exists: await exists(target) }, checker);
+    },
+    async duplicateAgent(answers, { uri = '', text = '' }) {
+      const file = session.index.file(uri);
+      const { dialect = claudeCode, origin } = await settingOf(uri, session);
+      const [place] = placesOf(file ? [file.base] : []);
+      if (!place) return gone;
+      return duplicateAgent(answers, { uri, document: parseAgentDocument(text, dialect, origin), place, world: session.index.world(uri), exists: await exists(duplicateOf(answers, uri)) }, checker);
+    },
+    async moveAgent(answers, { uri = '' }) {
+      const file = session.index.file(uri);
+      if (!file) return gone;
+      const to = movedTo(answers, { file, places: places() });
+      return moveAgent(answers, { file, places: places(), files: session.index.files(), exists: to !== undefined && (await exists(to)) });
+    },
+  };
+}
+
+/** How a file is read there, with the names that the user's settings add. */
+async function settingOf(uri: string, session: Session): Promise<Pick<DocumentSetting, 'dialect' | 'origin'>> {
+  return (await scopeOf(await session.scopes(), uri)?.settingOf(TextDocument.create(uri, '', 0, ''))) ?? { dialect: undefined, origin: {} };
 }
 
 /** Whatever a client sends: what is no answer counts as an empty one. */

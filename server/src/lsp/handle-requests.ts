@@ -52,7 +52,7 @@ export function handleRequests(connection: Connection, { host, documents, sessio
   connection.onRequest(agentsType, async () => {
     const { index } = session;
     await index.loadAll();
-    return agentList(index.files(), (uri) => index.world(uri));
+    return agentList(index.files(), { worldOf: (uri) => index.world(uri), targets: index.basesForNew() });
   });
   handleDialogues(connection, { host, session, home, log });
   connection.onRequest(rulePageType, ({ rule }) => {

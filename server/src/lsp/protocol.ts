@@ -1,5 +1,5 @@
 import type { Answer, Choice, InputQuestion, Outcome, PickQuestion, Question, Reply } from '../features/dialogue/reply';
-import type { AgentGroup, ListedAgent } from '../features/surroundings/agent-list';
+import type { AgentAbility, AgentGroup, ListedAgent } from '../features/surroundings/agent-list';
 import type { VerdictSummary } from '../features/verdict';
 import type { FileFacts, FolderEntry } from '../workspace/host';
 
@@ -57,7 +57,7 @@ export const agentsRequest = 'agentfiles/agents';
 /** Notification to the client: the answer to that may be another one now. */
 export const agentsChanged = 'agentfiles/agentsChanged';
 
-export type { AgentGroup, ListedAgent };
+export type { AgentAbility, AgentGroup, ListedAgent };
 
 /**
  * Request to the server: what to ask the user next, or what to do in the end. The client starts without answers and adds one at a time; those that were
@@ -65,9 +65,14 @@ export type { AgentGroup, ListedAgent };
  */
 export const dialogueRequest = 'agentfiles/dialogue';
 
+export type DialogueTopic = 'newAgent' | 'duplicateAgent' | 'moveAgent';
+
 export interface DialogueParams {
-  /** `newAgent`: writes a new agent file. */
-  readonly about: 'newAgent';
+  readonly about: DialogueTopic;
+  /** The agent file that it is about, if it is about one. */
+  readonly uri?: string;
+  /** All that is in it, byte order mark included, where it is to be duplicated. */
+  readonly text?: string;
   readonly answers: readonly Answer[];
 }
 

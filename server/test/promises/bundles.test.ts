@@ -51,9 +51,9 @@ test('one file of ours writes to a disk', () => {
     [...readFileSync(path, 'utf8').matchAll(/import (?:type )?\{([^}]*)\} from 'node:fs(?:\/promises)?'/g)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
   const writing = own().flatMap((path) => imported(path).filter((name) => !name.startsWith('type ') && !/^[A-Z]/.test(name) && !reading.includes(name)).map((name) => `${path}: ${name}`));
   expect(writing.sort()).toEqual(['renameSync', 'unlinkSync', 'writeFileSync'].map((name) => `server/src/cli/text-file.ts: ${name}`));
-  expect(naming(own(), /\bimport \* as \w+ from 'node:fs|require\(['"](?:node:)?fs|workspace\.fs\.(?:write|rename|copy|create)|applyEdit\b/)).toEqual([]);
-  // A command of the Agents view, which asks first; to the trash.
-  expect(naming(own(), /workspace\.fs\.delete/)).toEqual(['client/src/agents-view.ts']);
+  expect(naming(own(), /\bimport \* as \w+ from 'node:fs|require\(['"](?:node:)?fs|workspace\.fs\.(?:write|rename|copy|create|delete)/)).toEqual([]);
+  // What commands of the Agents view do, as edits that can be undone; a deletion asks first.
+  expect(naming(own(), /\bapplyEdit\b|new WorkspaceEdit\b/)).toEqual(['client/src/agents/edits.ts']);
 });
 
 test('what has neither a disk nor a process stays that way', () => {

@@ -39,6 +39,7 @@ export type Question = InputQuestion | PickQuestion;
 /** What is to be done in the end. Nothing that is there already may be overwritten. */
 export type Outcome =
   | { readonly kind: 'create'; readonly uri: string; readonly text: string }
+  | { readonly kind: 'move'; readonly uri: string; readonly to: string }
   | { readonly kind: 'refuse'; readonly message: string };
 
 /** What follows from the answers so far. */

@@ -1,6 +1,5 @@
-import { quoted } from '../../document/mend/quoting';
 import { decodeDescription } from '../../document/read/naming';
-import { canBePlain } from '../refactor/scalar-text';
+import { scalarOf } from '../agents/scalar';
 
 /** What a new agent is to be. */
 export interface Draft {
@@ -26,15 +25,4 @@ export function compose({ name, description, tools, model, color, prompt }: Draf
   ];
   const body = prompt.trim().replaceAll('{description}', () => decodeDescription(description));
   return ['---', ...keys, '---', '', body, ''].join('\n');
-}
-
-/** A text on one line of YAML. Dashes in a row would end the frontmatter, and other escapes than those of double quotes there are none. */
-function scalarOf(text: string): string {
-  if (canBePlain(text, false)) return text;
-  return /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|---/.test(text) ? escapedScalar(text) : quoted(text);
-}
-
-function escapedScalar(text: string): string {
-  const special = /["\\]|[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|(?<=-)-/g;
-  return `"${text.replace(special, (character) => (/["\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`))}"`;
 }

@@ -1,8 +1,9 @@
 import type { Dialect } from '../../spec/dialect';
 import type { World } from '../../workspace/world';
+import type { Place } from '../agents/places';
+import { textOf } from '../dialogue/answer';
 import type { Answer } from '../dialogue/reply';
 import type { Draft } from './compose';
-import type { Place } from './places';
 
 /** What is asked, in this order; the place only where there are several. */
 export const topics = ['place', 'template', 'name', 'description', 'tools', 'model', 'color'] as const;
@@ -48,9 +49,4 @@ export function draftOf({ template, name, description, tools, model, color }: An
     color: textOf(color) ?? from?.color ?? '',
     prompt: from?.prompt ?? '',
   };
-}
-
-/** Blanks around an answer are typed by mistake. Half of a character cannot be written to a file. */
-function textOf(answer: Answer | undefined): string | undefined {
-  return typeof answer === 'string' ? answer.replace(/[\uD800-\uDFFF]/gu, '\uFFFD').trim() : undefined;
 }

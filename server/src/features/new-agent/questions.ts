@@ -2,11 +2,12 @@ import { parseAgentDocument } from '../../document/agent-document';
 import type { Dialect } from '../../spec/dialect';
 import type { ToolKind } from '../../spec/tool';
 import { pathOf } from '../../workspace/uri';
+import { freeName } from '../agents/naming';
+import { fileIn, type Place } from '../agents/places';
 import type { Choice, InputQuestion, PickQuestion } from '../dialogue/reply';
 import { toolWords } from '../vocabulary/tools';
 import { compose } from './compose';
 import { draftOf, type Answers, type Surrounding, type Topic } from './draft';
-import { fileIn, type Place } from './places';
 
 type Ask = Omit<InputQuestion, 'step' | 'steps'> | Omit<PickQuestion, 'step' | 'steps'>;
 
@@ -21,7 +22,7 @@ export function questionOf(topic: Topic, answers: Answers, surrounding: Surround
     case 'template':
       return pick('Template', 'What should it begin as? Everything can be changed in the next steps.', dialect.templates.map(({ id, title, summary }) => ({ id, label: title, detail: summary })));
     case 'name':
-      return { kind: 'input', title: 'Name', prompt: 'What should the agent be called? Its file gets the same name.', value: freeName(name, surrounding) };
+      return { kind: 'input', title: 'Name', prompt: 'What should the agent be called? Its file gets the same name.', value: freeName(name, surrounding.world) };
     case 'description':
       return { kind: 'input', title: 'Description', prompt: `What is it for, and when should it be used? ${dialect.reader} chooses an agent by these words alone.`, value: template?.description === '' ? '' : description };
     case 'tools':
@@ -45,12 +46,6 @@ function placeChoice({ folder, title, path }: Place): Choice {
 function noneOf(key: string, label: string, { fields }: Dialect): Choice {
   const absent = fields.find(({ name }) => name === key)?.absent?.replaceAll('`', '');
   return { id: '', label, ...(absent !== undefined && { detail: absent.charAt(0).toUpperCase() + absent.slice(1) }) };
-}
-
-/** The name, with a number where another agent has it. */
-function freeName(name: string, { world }: Surrounding): string {
-  const taken = new Set(world.agents.map((agent) => agent.name));
-  for (let number = 2, free = name; ; free = `${name}-${number++}`) if (!taken.has(free)) return free;
 }
 
 const groups: readonly (readonly [ToolKind, string])[] = [

@@ -11,6 +11,7 @@ import type { KnownAgent, KnownName } from '../../workspace/world';
 import { mentionsIn, namingFile } from '../mentions';
 import type { NamingFile } from '../mentions/found';
 import { rangesOf, type Ranges } from '../ranges';
+import { check, rules } from '../../rules';
 import { configuredServers, permittedTools } from './configured-servers';
 
 /** How agent files are read: by the dialect of their base. */
@@ -80,7 +81,12 @@ export function agentSummary(file: FoundFile, document: AgentDocument): Summary 
     ...(agent.model !== undefined && { model: agent.model }),
     ...(agent.color !== undefined && { color: agent.color }),
   };
-  return { verdict, ...mentions, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }) };
+  const reason = known ? undefined : reasonOf(document);
+  return { verdict, ...mentions, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }), ...(reason !== undefined && { reason }) };
+}
+
+function reasonOf(document: AgentDocument): string | undefined {
+  return check(document, { rules, severities: {}, onFailure: () => undefined }).find(({ severity }) => severity === 'error')?.message;
 }
 
 function proseSummary(file: FoundFile, document: AgentDocument, kind: 'skill' | 'command', name: string): Summary {

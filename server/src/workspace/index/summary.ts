@@ -10,6 +10,8 @@ export interface Summary {
   readonly agent?: KnownAgent;
   /** The name that was meant, of an agent that does not load. */
   readonly meantName?: string;
+  /** Why what was meant as an agent does not load; absent of a note. */
+  readonly reason?: string;
   readonly skill?: KnownName;
   readonly command?: KnownName;
   readonly servers?: readonly KnownServer[];

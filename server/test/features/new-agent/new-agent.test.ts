@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Checker } from '../../../src/features/checker';
 import type { Answer, Reply } from '../../../src/features/dialogue/reply';
 import { newAgent, targetOf } from '../../../src/features/new-agent/new-agent';
-import { placesOf } from '../../../src/features/new-agent/places';
+import { placesOf } from '../../../src/features/agents/places';
 import { decodeDescription } from '../../../src/document/read/naming';
 import { claudeCode } from '../../../src/spec';
 import type { Reach } from '../../../src/workspace/index/reach';
@@ -30,7 +30,7 @@ const purpose = 'Keeps the changelog. Use after every change that users notice.'
 
 async function fileOf(answers: readonly Answer[], files?: Record<string, string>) {
   const { next, refused } = await replyTo(answers, files);
-  if (next.kind !== 'create') throw new Error(refused ?? `Asks for ${next.kind === 'refuse' ? next.message : next.title}`);
+  if (next.kind !== 'create') throw new Error(refused ?? `Leads to ${JSON.stringify(next)}`);
   return next;
 }
 
@@ -159,8 +159,8 @@ test('what would have a finding is refused, and asked again', async () => {
 
 test('of two agents in different places, the one that wins decides', async () => {
   const files = { '/home/.claude/agents/mine.md': agentNamed('mine'), '.claude/agents/ours.md': agentNamed('ours') };
-  expect(await replyTo([project, 'blank', 'mine'], files)).toMatchObject({ warned: 'The new agent takes the place of "/home/.claude/agents/mine.md", which has this name.', next: { title: 'New Agent: Description' } });
-  expect((await replyTo([user, 'blank', 'ours'], files)).refused).toBe('"/work/.claude/agents/ours.md" has this name already and would take the place of the new agent.');
+  expect(await replyTo([project, 'blank', 'mine'], files)).toMatchObject({ warned: 'The agent takes the place of "/home/.claude/agents/mine.md", which has this name.', next: { title: 'New Agent: Description' } });
+  expect((await replyTo([user, 'blank', 'ours'], files)).refused).toBe('"/work/.claude/agents/ours.md" has this name already and would be run in place of this agent.');
   const inner = { 'inner/.claude/agents/a.md': agentNamed('a'), '.claude/agents/b.md': agentNamed('b') };
   expect((await replyTo([uriOf('inner/.claude/agents'), 'blank', 'b'], inner)).warned).toContain('takes the place of "/work/.claude/agents/b.md"');
 });
