@@ -11,6 +11,8 @@ import './fixes.test.js';
 import './colors.test.js';
 import './structure.test.js';
 import './agents-view.test.js';
+import './surroundings.test.js';
 import './builtin.test.js';
 import './robustness.test.js';
+import './crash.test.js';
 export { runSuite as run } from './support/run-suite.js';

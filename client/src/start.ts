@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { trusted, type ClientOptions } from '../../server/src/lsp/protocol';
 import { showAgents } from './agents/view';
 import { serveFiles } from './files';
+import { giveLanguages } from './languages';
 import { showRulePages } from './rule-pages';
 import { showVerdicts } from './verdicts';
 
@@ -10,7 +11,7 @@ import { showVerdicts } from './verdicts';
 const maxRestartCount = 4;
 
 /** Asked at every start, for the trust may have come since the last one. */
-const abilities = (): ClientOptions => ({ verdicts: true, files: true, rulePages: true, agents: true, untrusted: !workspace.isTrusted });
+const abilities = (): ClientOptions => ({ verdicts: true, files: true, rulePages: true, languages: true, agents: true, untrusted: !workspace.isTrusted });
 
 /** The same in every host. There is no document selector: the server says itself which documents it is for. */
 export const clientOptions: LanguageClientOptions = {
@@ -24,6 +25,7 @@ export async function start(client: BaseLanguageClient, { subscriptions }: Exten
     client,
     serveFiles(client),
     showVerdicts(client),
+    giveLanguages(client),
     showRulePages(client),
     showAgents(client),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trusted)),

@@ -55,6 +55,7 @@ function optionsOf(value: unknown): ClientOptions {
     verdicts: can('verdicts'),
     files: can('files'),
     rulePages: can('rulePages'),
+    languages: can('languages'),
     agents: can('agents'),
     untrusted: can('untrusted'),
     ...('settings' in value && { settings: value.settings }),

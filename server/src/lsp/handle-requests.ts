@@ -4,17 +4,20 @@ import { agentList } from '../features/surroundings/agent-list';
 import { rules } from '../rules';
 import type { Host } from '../workspace/host';
 import { Answers, type Documents } from './answers';
+import type { Client } from './client';
 import { codeActions } from './code-actions';
 import { completionWith } from './completion';
 import type { DiagnosticReports } from './diagnostics';
 import { handleDialogues } from './dialogues';
+import { languageOf } from './languages';
 import type { Navigation } from './navigation';
 import type { Log } from './log';
-import { agentsRequest, rulePageRequest, verdictRequest, type AgentGroup, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
+import { agentsRequest, languageRequest, rulePageRequest, verdictRequest, type AgentGroup, type LanguageParams, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
 import type { Session } from './session';
 
 export interface Handling {
   readonly host: Host;
+  readonly client: Client;
   readonly documents: Documents;
   readonly session: Session;
   readonly reports: DiagnosticReports;
@@ -25,7 +28,7 @@ export interface Handling {
 }
 
 /** One line for each request: what the service is asked, and what is answered where there is nothing to say. */
-export function handleRequests(connection: Connection, { host, documents, session, reports, navigation, log, home }: Handling): void {
+export function handleRequests(connection: Connection, { host, client, documents, session, reports, navigation, log, home }: Handling): void {
   const answers = new Answers(documents, session, log);
   connection.onCompletion(answers.to(completionWith(host), []));
   connection.onHover(answers.to((service, document, { position }) => service.hover(document, position), undefined));
@@ -54,6 +57,7 @@ export function handleRequests(connection: Connection, { host, documents, sessio
     await index.loadAll();
     return agentList(index.files(), { worldOf: (uri) => index.world(uri), targets: index.basesForNew() });
   });
+  connection.onRequest(languageType, ({ uri }) => languageOf(session, client.folders, uri));
   handleDialogues(connection, { host, session, home, log });
   connection.onRequest(rulePageType, ({ rule }) => {
     const found = rules.find(({ id }) => id === rule);
@@ -62,5 +66,6 @@ export function handleRequests(connection: Connection, { host, documents, sessio
 }
 
 const verdictType = new RequestType<VerdictParams, VerdictSummary | null, void>(verdictRequest);
+const languageType = new RequestType<LanguageParams, string | null, void>(languageRequest);
 const agentsType = new RequestType0<AgentGroup[], void>(agentsRequest);
 const rulePageType = new RequestType<RulePageParams, string | null, void>(rulePageRequest);

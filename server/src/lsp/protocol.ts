@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly files?: boolean;
   /** It opens links of the form `ruleLink`. */
   readonly rulePages?: boolean;
+  /** It wants `languagesChanged`. */
+  readonly languages?: boolean;
   /** It wants `agentsChanged`. */
   readonly agents?: boolean;
   /** The user does not trust the open folders, so that nothing outside of them may be read; see `trusted`. */
@@ -37,6 +39,15 @@ export interface VerdictChangedParams {
 }
 
 export type { VerdictSummary };
+
+/** Request to the server: the language that a document has by what lies around it or by the settings; `null` where it has none by these. */
+export const languageRequest = 'agentfiles/language';
+/** Notification to the client: the answers to that may be others now. */
+export const languagesChanged = 'agentfiles/languagesChanged';
+
+export interface LanguageParams {
+  readonly uri: string;
+}
 
 /** Requests to the client: the text of a file, what is in a folder, and what a file is; `null` where there is none. */
 export const readFileRequest = 'agentfiles/readFile';

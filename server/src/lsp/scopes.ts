@@ -2,7 +2,7 @@ import type { DocumentSetting } from '../service';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules, type RuleSetting } from '../rules';
 import type { Host } from '../workspace/host';
-import { createPlaces } from '../workspace/place';
+import { createPlaces, type PlacedFile, type Placement } from '../workspace/place';
 import { readSettings, type Complaint } from '../workspace/read-settings';
 import { mergeSettings, settingsFile, type Settings } from '../workspace/settings';
 import { isWithin } from '../workspace/uri';
@@ -12,6 +12,7 @@ export interface Scope {
   readonly root: string | undefined;
   readonly settings: Settings;
   settingOf(document: TextDocument): Promise<DocumentSetting>;
+  placementOf(file: PlacedFile): Promise<Placement>;
 }
 
 export interface ScopeSources {
@@ -65,5 +66,9 @@ function sentence({ setting, problem }: Complaint, named: (name: string) => stri
 function scopeWith(root: string | undefined, settings: Settings, host: Host): Scope {
   const places = createPlaces(settings, host, root);
   const severities: Readonly<Record<string, RuleSetting>> = settings.validate ? settings.rules : Object.fromEntries(ruleIds.map((id) => [id, 'off' as const]));
-  return { root, settings, settingOf: async (document) => ({ ...(await places.placementOf(document)), severities, annotations: settings, formatting: settings.format }) };
+  const settingOf = async (document: TextDocument): Promise<DocumentSetting> => {
+    const { dialect, origin } = await places.placementOf(document);
+    return { dialect, origin, severities, annotations: settings, formatting: settings.format };
+  };
+  return { root, settings, settingOf, placementOf: (file) => places.placementOf(file) };
 }

@@ -15,22 +15,23 @@ export function selectorFor(folders: readonly string[], scopes: readonly Scope[]
   const associated = scopes.flatMap(({ settings }) => Object.keys(settings.associations)).map(anywhere);
   const patterns = [...new Set([...dialects.flatMap(({ place }) => place.patterns), ...associated])];
   const elsewhere = otherLanguages.flatMap((language) => patterns.map((pattern) => ({ language, pattern })));
-  return [...ownSelector(folders), ...schemesOf(folders).flatMap((scheme) => elsewhere.map((filter) => ({ scheme, ...filter })))];
+  return [...ownSelector(folders), ...servedSchemes(folders).flatMap((scheme) => elsewhere.map((filter) => ({ scheme, ...filter })))];
 }
 
 /** Documents that can name agents and are none, of whatever language the editor takes them for. */
 export function aroundSelector(folders: readonly string[]): DocumentFilter[] {
   const { project, user, plugin } = claudeCode.surroundings;
   const patterns = [project, user, plugin].flatMap(({ skills, commands, instructions }) => [`${skills}/*/SKILL.md`, `${commands}/**/*.md`, ...instructions]);
-  return schemesOf(folders).flatMap((scheme) => [...new Set(patterns)].map((pattern) => ({ scheme, pattern: `**/${pattern}` })));
+  return servedSchemes(folders).flatMap((scheme) => [...new Set(patterns)].map((pattern) => ({ scheme, pattern: `**/${pattern}` })));
 }
 
 /** The documents of our own language. */
 export function ownSelector(folders: readonly string[]): DocumentFilter[] {
-  return schemesOf(folders).map((scheme) => ({ scheme, language: agentLanguage }));
+  return servedSchemes(folders).map((scheme) => ({ scheme, language: agentLanguage }));
 }
 
-function schemesOf(folders: readonly string[]): readonly string[] {
+/** The schemes of documents that are files, or may become some. */
+export function servedSchemes(folders: readonly string[]): readonly string[] {
   return [...new Set(['file', 'untitled', ...folders.map(schemeOf)])];
 }
 

@@ -15,7 +15,7 @@ import { handleRequests } from './handle-requests';
 import { logTo, type Log } from './log';
 import { Navigation } from './navigation';
 import { OpenDocuments } from './open-documents';
-import { agentsChanged, ruleLink, trusted } from './protocol';
+import { agentsChanged, languagesChanged, ruleLink, trusted } from './protocol';
 import { publishQuietly } from './quiet';
 import { Refresher } from './refresher';
 import { Registrar } from './registration';
@@ -63,7 +63,7 @@ function initialize(connection: Connection, { documents, params, disk, machine }
   const tellAgents = (): void => void connection.sendNotification(agentsChanged).catch(log);
   refresher.republish = [...publishers.map((publisher) => publishQuietly(publisher, { documents, session, log })), ...(client.options.agents === true ? [tellAgents] : [])];
   const navigation = new Navigation({ client, documents, session, open, log });
-  handleRequests(connection, { host, documents, session, reports, navigation, log, home: machine.home });
+  handleRequests(connection, { host, client, documents, session, reports, navigation, log, home: machine.home });
   followChanges(connection, { client, machine, settings, session, log, refresher });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Agent Files' } };
 }
@@ -88,6 +88,7 @@ function followChanges(connection: Connection, { client, machine, settings, sess
   const change = async (): Promise<void> => {
     session.forget();
     await registrar.update(await session.scopes());
+    if (client.options.languages === true) await connection.sendNotification(languagesChanged);
     refresher.refresh();
   };
   connection.onInitialized(() => {
@@ -116,7 +117,8 @@ function followChanges(connection: Connection, { client, machine, settings, sess
   });
 }
 
-/** Whether a file decides how others are read. */
+/** Whether a file, or a folder that goes or comes with it, decides how others are read. */
 function changesSettings(uri: string): boolean {
-  return [settingsFile, ...dialects.flatMap(({ place }) => place.beside ?? [])].some((file) => uri.endsWith(`/${file}`));
+  const beside = dialects.flatMap(({ place }) => place.beside ?? []);
+  return [settingsFile, ...beside, ...beside.map((file) => file.slice(0, file.lastIndexOf('/')))].some((file) => uri.endsWith(`/${file}`));
 }

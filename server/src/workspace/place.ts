@@ -20,6 +20,8 @@ export interface PlacedFile {
 export interface Placement {
   readonly dialect: Dialect | undefined;
   readonly origin: DocumentOrigin;
+  /** What makes an agent of it: its own name and folders, what lies around it or is set, or the language that an editor gives it. */
+  readonly by?: 'name' | 'surroundings' | 'language';
 }
 
 /** Tells which dialect serves a file. */
@@ -46,10 +48,10 @@ export function createPlaces(settings: Settings, host: FileReader, root?: string
       const names = path === undefined ? [] : namesOf(path, rootPath);
       if (names.some((name) => ignored.some((matches) => matches(name)))) return { dialect: undefined, origin };
       const association = chosen.find(({ matches }) => names.some(matches));
-      if (association) return { dialect: dialectOf(association.id), origin };
+      if (association) return { dialect: dialectOf(association.id), origin, by: 'surroundings' };
       const settled = path === undefined ? undefined : await findPlace(uri, path, all, remembering);
-      if (settled) return { dialect: settled.dialect, origin: { ...origin, ...settled.plugin } };
-      return { dialect: languageId === agentLanguage ? dialectOf(claudeCode.id) : undefined, origin };
+      if (settled) return { dialect: settled.dialect, origin: { ...origin, ...settled.plugin }, by: settled.plugin ? 'surroundings' : 'name' };
+      return languageId === agentLanguage ? { dialect: dialectOf(claudeCode.id), origin, by: 'language' } : { dialect: undefined, origin };
     },
   };
 }

@@ -19,7 +19,7 @@ export interface Editor {
   readonly machine?: Machine;
 }
 
-const notifications = ['window/showMessage', 'window/logMessage', 'textDocument/publishDiagnostics', 'agentfiles/verdictChanged', 'agentfiles/agentsChanged'];
+const notifications = ['window/showMessage', 'window/logMessage', 'textDocument/publishDiagnostics', 'agentfiles/verdictChanged', 'agentfiles/agentsChanged', 'agentfiles/languagesChanged'];
 
 /** An editor that asks for diagnostics and can be asked for settings. */
 export const pulling: ClientCapabilities = {
