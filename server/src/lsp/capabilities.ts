@@ -45,6 +45,7 @@ export const provisions: readonly Provision[] = [
   { feature: 'documentHighlight', methods: ['textDocument/documentHighlight'], options: {}, capability: { documentHighlightProvider: true }, ownLanguage: true },
   { feature: 'definition', methods: ['textDocument/definition'], options: {}, capability: { definitionProvider: true }, around: true },
   { feature: 'references', methods: ['textDocument/references'], options: {}, capability: { referencesProvider: true }, around: true },
+  { feature: 'rename', methods: ['textDocument/rename'], options: { prepareProvider: true }, capability: { renameProvider: { prepareProvider: true } }, around: true },
   { feature: 'linkedEditingRange', methods: ['textDocument/linkedEditingRange'], options: {}, capability: { linkedEditingRangeProvider: true }, ownLanguage: true },
   { feature: 'codeLens', methods: ['textDocument/codeLens'], options: {}, capability: { codeLensProvider: {} } },
   { feature: 'inlayHint', methods: ['textDocument/inlayHint'], options: {}, capability: { inlayHintProvider: true } },
@@ -56,9 +57,11 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
   const base: ServerCapabilities = {
     positionEncoding: 'utf-16',
     textDocumentSync: TextDocumentSyncKind.None,
+    workspaceSymbolProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  return provisions
-    .filter(({ feature }) => !registers(client, feature))
-    .reduce((all, { capability }) => ({ ...all, ...capability }), base);
+  const announced = provisions.filter(({ feature }) => !registers(client, feature)).reduce((all, { capability }) => ({ ...all, ...capability }), base);
+  // Only who asks first can be told more than that there is something to ask.
+  const asksFirst = client.capabilities.textDocument?.rename?.prepareSupport === true;
+  return announced.renameProvider && !asksFirst ? { ...announced, renameProvider: true } : announced;
 }

@@ -46,6 +46,9 @@ export function handleRequests(connection: Connection, { host, client, documents
   connection.onDocumentHighlight(answers.to((service, document, { position }) => service.documentHighlights(document, position), []));
   connection.onDefinition((params, token) => navigation.definition(params, token));
   connection.onReferences((params, token) => navigation.references(params, token));
+  connection.onPrepareRename((params, token) => navigation.prepareRename(params, token));
+  connection.onRenameRequest((params, token) => navigation.rename(params, token));
+  connection.onWorkspaceSymbol((params, token) => navigation.symbols(params, token));
   connection.languages.onLinkedEditingRange(answers.to((service, document, { position }) => service.linkedEditingRanges(document, position) ?? null, null));
   connection.onCodeLens(answers.to((service, document) => service.codeLenses(document), []));
   connection.languages.inlayHint.on(answers.to((service, document) => service.inlayHints(document), []));

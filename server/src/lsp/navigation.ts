@@ -1,17 +1,24 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Definition, type DefinitionLink, type DefinitionParams, type Location, type Position, type ReferenceParams } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Definition, type DefinitionLink, type DefinitionParams, type Location, type OptionalVersionedTextDocumentIdentifier, type Position, type PrepareRenameParams, type Range, type ReferenceParams, type RenameParams, type SymbolInformation, type WorkspaceEdit, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { namingOf, namingOfDocument, type Around, type Naming } from '../features/navigation/around';
 import { definition } from '../features/navigation/definition';
 import { references } from '../features/navigation/references';
+import { prepareRename, Refusal, rename } from '../features/navigation/rename';
+import { workspaceSymbols } from '../features/navigation/symbols';
 import { rangesOf } from '../features/ranges';
+import type { Host } from '../workspace/host';
+import { sameSpelling } from '../workspace/uri';
 import type { Documents } from './answers';
 import type { Client } from './client';
 import type { Log } from './log';
 import type { OpenDocuments } from './open-documents';
 import type { Session } from './session';
+import { dialects } from './surroundings';
+import { movesFiles, workspaceEdit } from './workspace-edit';
 
 export interface Navigating {
   readonly client: Client;
+  readonly host: Host;
   readonly documents: Documents;
   readonly session: Session;
   readonly open: OpenDocuments;
@@ -24,6 +31,8 @@ interface AtPosition {
 }
 
 type Ask<R> = (naming: Naming, around: Around) => R | Promise<R>;
+
+const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
 
 /** Answers where things are, over all files in reach. These are read when it is asked for the first time, and open documents count as they are now. */
 export class Navigation {
@@ -39,14 +48,41 @@ export class Navigation {
     return this.at(params, token, [], (naming, around) => references(params.position, naming, around, params.context.includeDeclaration));
   }
 
+  prepareRename(params: PrepareRenameParams, token: CancellationToken): Promise<{ readonly range: Range; readonly placeholder: string } | null | ResponseError<never>> {
+    return this.at(params, token, null, (naming, around) => prepareRename(params.position, naming, around) ?? null);
+  }
+
+  rename(params: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | null | ResponseError<never>> {
+    const { client, documents, session, host } = this.navigating;
+    return this.at(params, token, null, async (naming, around) => {
+      const open = new Map(documents.all().map((document) => [sameSpelling(document.uri), document]));
+      const renamed = await rename(params.position, params.newName, naming, around, {
+        dialects,
+        textOf: (uri) => Promise.resolve(open.get(uri)?.getText() ?? session.index.text(uri)),
+        exists: async (uri) => (await host.stat(uri)) !== undefined,
+        moves: movesFiles(client),
+      });
+      const openedAs = (uri: string): OptionalVersionedTextDocumentIdentifier => {
+        const document = open.get(uri);
+        return document ? { uri: document.uri, version: document.version } : { uri, version: null };
+      };
+      return renamed ? workspaceEdit(renamed, client, openedAs) : null;
+    });
+  }
+
+  async symbols({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[] | ResponseError<never>> {
+    const around = await this.around(undefined, token);
+    return around ? workspaceSymbols(query, around.files) : cancelled;
+  }
+
   /** Everything there is, or `undefined` as soon as nobody waits for it any more. */
-  private async around(uri: string, token: CancellationToken): Promise<Around | undefined> {
+  private async around(uri: string | undefined, token: CancellationToken): Promise<Around | undefined> {
     const { session, documents, open } = this.navigating;
     await Promise.all(documents.all().map((document) => session.ready(document)));
     const { index } = session;
     for (const document of documents.all()) await open.publish(document);
-    const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
-    await Promise.race([index.loadAll().then(() => index.load(uri)), cancelled]);
+    const end = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    await Promise.race([index.loadAll().then(() => (uri === undefined ? undefined : index.load(uri))), end]);
     return token.isCancellationRequested ? undefined : { files: index.files(), worldOf: (uri) => index.world(uri) };
   }
 
@@ -56,10 +92,11 @@ export class Navigation {
       const document = documents.get(textDocument.uri);
       if (!document) return nothing;
       const around = await this.around(document.uri, token);
-      if (!around) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (!around) return cancelled;
       const known = session.index.file(document.uri);
       return await ask(known ? namingOf(known) : unknownNaming(document, session), around);
     } catch (error) {
+      if (error instanceof Refusal) return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
       log(error);
       return nothing;
     }

@@ -62,7 +62,7 @@ function initialize(connection: Connection, { documents, params, disk, machine }
   ];
   const tellAgents = (): void => void connection.sendNotification(agentsChanged).catch(log);
   refresher.republish = [...publishers.map((publisher) => publishQuietly(publisher, { documents, session, log })), ...(client.options.agents === true ? [tellAgents] : [])];
-  const navigation = new Navigation({ client, documents, session, open, log });
+  const navigation = new Navigation({ client, host, documents, session, open, log });
   handleRequests(connection, { host, client, documents, session, reports, navigation, log, home: machine.home });
   followChanges(connection, { client, machine, settings, session, log, refresher });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Agent Files' } };

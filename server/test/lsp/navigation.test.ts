@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Location, LocationLink } from 'vscode-languageserver-types';
+import type { Location, LocationLink, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { agent, agentUri, connect, pulling } from '../support/lsp';
 
 const reviewer = agent('name: reviewer', 'description: Reviews pull requests for risky changes');
@@ -63,4 +64,60 @@ test('there is nothing in documents that are not open', async () => {
   const editor = await connect({ files });
   expect(await editor.ask('references', { position: { line: 1, character: 7 }, context })).toEqual([]);
   expect(await editor.ask('definition', { position: { line: 1, character: 7 } })).toEqual([]);
+});
+
+const whole: ClientCapabilities = {
+  ...pulling,
+  workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'], changeAnnotationSupport: {} } },
+  textDocument: { ...pulling.textDocument, rename: { prepareSupport: true } },
+};
+const span = (line: number, start: number, end: number) => ({ start: { line, character: start }, end: { line, character: end } });
+
+test('a rename is one edit of open and closed files, and of the file that bears the name', async () => {
+  const editor = await connect({ files, capabilities: whole });
+  expect(editor.initialized?.capabilities).toMatchObject({ renameProvider: { prepareProvider: true }, workspaceSymbolProvider: true });
+  await editor.open(lead, leadUri);
+  await editor.change(7, [{ range: { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } }, text: '\n# 😀' }], leadUri);
+  const position = { line: 4, character: 22 };
+  expect(await editor.ask('prepareRename', { position }, leadUri)).toEqual({ range: span(4, 19, 27), placeholder: 'reviewer' });
+  expect(await editor.ask<WorkspaceEdit>('rename', { position, newName: 'judge' }, leadUri)).toEqual({
+    documentChanges: [
+      { textDocument: { uri: leadUri, version: 7 }, edits: [{ range: span(4, 19, 27), newText: 'judge', annotationId: 'sure' }] },
+      { textDocument: { uri: agentUri, version: null }, edits: [{ range: span(1, 6, 14), newText: 'judge', annotationId: 'sure' }] },
+      { textDocument: { uri: notesUri, version: null }, edits: [{ range: span(0, 5, 13), newText: 'judge', annotationId: 'unsure' }] },
+      { kind: 'rename', oldUri: agentUri, newUri: 'file:///work/.claude/agents/judge.md', annotationId: 'sure' },
+    ],
+    changeAnnotations: {
+      sure: { label: 'Names' },
+      unsure: { label: 'Words in prompts', description: 'These may mean something else.', needsConfirmation: true },
+    },
+  });
+});
+
+test('an editor that knows less gets less', async () => {
+  const editor = await connect({ files });
+  await editor.open(reviewer);
+  expect(await editor.ask<WorkspaceEdit>('rename', { position: { line: 1, character: 8 }, newName: 'judge' })).toEqual({
+    changes: {
+      [leadUri]: [{ range: span(3, 19, 27), newText: 'judge' }],
+      [agentUri]: [{ range: span(1, 6, 14), newText: 'judge' }],
+      [notesUri]: [{ range: span(0, 5, 13), newText: 'judge' }],
+    },
+  });
+});
+
+test('a name that cannot be is refused in words', async () => {
+  const editor = await connect({ files, capabilities: whole });
+  await editor.open(reviewer);
+  const rename = (newName: string) => editor.ask('rename', { position: { line: 1, character: 8 }, newName });
+  await expect(rename('a:b')).rejects.toThrow('Claude Code does not load an agent with a colon in its name.');
+  await expect(rename('lead')).rejects.toThrow('"/work/.claude/agents/lead.md" has the name "lead" already.');
+  expect(await editor.ask('prepareRename', { position: { line: 2, character: 3 } })).toBeNull();
+  expect(editor.logged).toEqual([]);
+});
+
+test('agents are found by name without any document', async () => {
+  const editor = await connect({ files });
+  const found = await editor.request<SymbolInformation[]>('workspace/symbol', { query: 'Rvw' });
+  expect(found).toEqual([{ name: 'reviewer', kind: 5, containerName: 'project agent', location: { uri: agentUri, range: span(1, 6, 14) } }]);
 });

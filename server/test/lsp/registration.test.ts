@@ -31,11 +31,11 @@ test('an editor that can be told is told which documents the server is for', asy
   }
   expect(selectorOf(registrations, 'textDocument/foldingRange')).toEqual(['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'agent-markdown' })));
   // What agents lie among can name them, and is nothing else to us.
-  for (const method of ['textDocument/didOpen', 'textDocument/definition', 'textDocument/references']) {
+  for (const method of ['textDocument/didOpen', 'textDocument/definition', 'textDocument/references', 'textDocument/rename']) {
     for (const pattern of ['**/CLAUDE.md', '**/.claude/skills/*/SKILL.md', '**/.claude/commands/**/*.md']) expect(selectorOf(registrations, method)).toContainEqual({ scheme: 'file', pattern });
   }
   expect(JSON.stringify(selectorOf(registrations, 'textDocument/completion'))).not.toContain('CLAUDE.md');
-  expect(editor.initialized?.capabilities).toEqual({ positionEncoding: 'utf-16', textDocumentSync: 0, workspace: { workspaceFolders: { supported: true, changeNotifications: true } } });
+  expect(editor.initialized?.capabilities).toEqual({ positionEncoding: 'utf-16', textDocumentSync: 0, workspaceSymbolProvider: true, workspace: { workspaceFolders: { supported: true, changeNotifications: true } } });
 });
 
 test('it is asked to watch the files that count', async () => {
@@ -68,10 +68,12 @@ test('any other editor is told at once', async () => {
   expect(Object.keys(editor.initialized?.capabilities ?? {}).sort()).toEqual([
     'codeActionProvider', 'codeLensProvider', 'colorProvider', 'completionProvider', 'definitionProvider', 'diagnosticProvider', 'documentFormattingProvider', 'documentHighlightProvider',
     'documentLinkProvider', 'documentRangeFormattingProvider', 'documentSymbolProvider', 'foldingRangeProvider', 'hoverProvider', 'inlayHintProvider',
-    'linkedEditingRangeProvider', 'positionEncoding', 'referencesProvider', 'selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspace',
+    'linkedEditingRangeProvider', 'positionEncoding', 'referencesProvider', 'renameProvider', 'selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspace', 'workspaceSymbolProvider',
   ]);
   expect(editor.initialized?.capabilities).toMatchObject({
     textDocumentSync: { openClose: true, change: 2 },
+    // It did not say that it asks first.
+    renameProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.agentFiles'] },
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
   });

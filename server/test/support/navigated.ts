@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
-import type { Position } from 'vscode-languageserver-types';
+import type { Location, Position } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { namingOf, type Around as Surroundings, type Naming } from '../../src/features/navigation/around';
 import { rangesOf } from '../../src/features/ranges';
-import type { Location } from 'vscode-languageserver-types';
+import { rename, Refusal, type Renamed } from '../../src/features/navigation/rename';
+import { claudeCode, claudeCodePlugin } from '../../src/spec';
+import { isWithin } from '../../src/workspace/uri';
 import { drawn, undrawn } from './draw';
-import { indexOver, uriOf, type Around } from './indexed';
+import { indexOver, uriOf, work, type Around } from './indexed';
 import { withCursor } from './markers';
 
 /** Files in one text: `=== path` begins each. */
@@ -51,4 +53,51 @@ export async function expectPlaces(marked: string, spot: string, find: Find, aro
     });
     expect(redrawn.join('').replaceAll('␍', '')).toBe(marked);
   }
+}
+
+/** How the editor of a test is. */
+export interface Renamer {
+  /** If not, it cannot rename files. */
+  readonly moves?: boolean;
+  readonly around?: Around;
+}
+
+/** All files after what is named at the spot got another name, or the reason why not. */
+export async function renamed(marked: string, spot: string, newName: string, { moves = true, around }: Renamer = {}): Promise<string> {
+  const files = filesIn(marked);
+  try {
+    const result = await renaming(files, spot, newName, { moves, ...(around && { around }) });
+    return result ? Object.entries(applied(files, result)).map(([path, text]) => `=== ${path}\n${text}`).join('') : 'nothing';
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+/** What a rename would change. */
+export async function renaming(files: Readonly<Record<string, string>>, spot: string, newName: string, { moves = true, around }: Renamer = {}): Promise<Renamed | undefined> {
+  const asked = await askedAt(files, spot, around);
+  const textAt = (uri: string): string | undefined => Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1].replace(/^\uFEFF/, '');
+  return rename(asked.position, newName, asked.naming, asked.around, {
+    dialects: { project: claudeCode, plugin: claudeCodePlugin },
+    textOf: (uri) => Promise.resolve(textAt(uri)),
+    exists: (uri) => Promise.resolve(Object.keys(files).some((path) => isWithin(uri, uriOf(path)))),
+    moves,
+  });
+}
+
+function applied(files: Readonly<Record<string, string>>, { files: changed, move }: Renamed): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => {
+      const uri = uriOf(path);
+      const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+      const edits = changed.find((one) => one.uri === uri)?.edits ?? [];
+      const now = mark + TextDocument.applyEdits(TextDocument.create('', '', 0, text.slice(mark.length)), [...edits]);
+      return [move && isWithin(move.from, uri) ? pathIn(move.to + uri.slice(move.from.length)) : path, now];
+    }),
+  );
+}
+
+function pathIn(uri: string): string {
+  return decodeURIComponent(uri.startsWith(`${work}/`) ? uri.slice(work.length + 1) : uri.slice('file://'.length));
 }

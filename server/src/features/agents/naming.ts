@@ -1,6 +1,7 @@
 import type { Dialect } from '../../spec/dialect';
 import { pathOf } from '../../workspace/uri';
 import type { KnownAgent, World } from '../../workspace/world';
+import { noFileName } from '../file-names';
 import { standing, type Place } from './places';
 
 /** A name for an agent, and the place of the file that is to have it. */
@@ -13,9 +14,6 @@ export interface Naming {
   /** Whether there is another file with the name. */
   readonly exists: boolean;
 }
-
-/** What no file can be called, on whatever system. */
-const noFileName = /[/\\:*?"<>|\u0000-\u001F\u007F]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** What keeps a file and its agent from having a name that the reader itself would take. */
 export function nameFault(naming: Naming): string | undefined {

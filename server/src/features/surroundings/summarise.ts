@@ -2,17 +2,17 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseAgentDocument, type AgentDocument } from '../../document/agent-document';
 import { entryOf, stringOf } from '../../document/node';
 import { span } from '../../document/span';
+import type { DocumentOrigin } from '../../document/read/origin';
 import type { Dialect } from '../../spec';
-import type { Base } from '../../workspace/index/base';
-import type { Mention, MentionKind } from '../../workspace/index/mention';
 import type { FoundFile, Summary } from '../../workspace/index/summary';
 import { pathOf } from '../../workspace/uri';
 import type { KnownAgent, KnownName } from '../../workspace/world';
-import { mentionsIn, namingFile } from '../mentions';
+import { namingFile } from '../mentions';
 import type { NamingFile } from '../mentions/found';
 import { rangesOf, type Ranges } from '../ranges';
 import { check, rules } from '../../rules';
 import { configuredServers, permittedTools } from './configured-servers';
+import { commandName, knownMentions, qualified, skillName } from './names';
 
 /** How agent files are read: by the dialect of their base. */
 export interface SummaryOptions {
@@ -38,24 +38,17 @@ export function summarise(file: FoundFile, text: string, { project, plugin }: Su
   }
 }
 
-/** What the file names. A name that it gives itself is the one that others know it by. */
 function named(file: FoundFile, text: NamingFile, ranges: Ranges = rangesFor(file, text.text)): Pick<Summary, 'mentions'> {
-  const mentions = mentionsIn(file.kind, text).flatMap(({ span: at, kind, name, declares }): Mention[] => {
-    const known = declares ? knownAs(file, kind, name) : name;
-    return known === undefined ? [] : [{ kind, name: known, range: ranges.range(at), ...(declares && { declares }) }];
-  });
-  return { mentions };
+  return { mentions: knownMentions(file, text).map(({ span: at, kind, name, declares }) => ({ kind, name, range: ranges.range(at), ...(declares && { declares }) })) };
 }
 
-function knownAs(file: FoundFile, kind: MentionKind, name: string): string | undefined {
-  if (kind === 'agent') return qualified(name, file);
-  const skill = kind === 'skill' ? skillName(file) : name;
-  return skill === name || skill.endsWith(`:${name}`) ? skill : undefined;
+function read(file: FoundFile, text: string, dialect: Dialect): AgentDocument {
+  return parseAgentDocument(text, dialect, originOf(file));
 }
 
-function read({ uri, base }: FoundFile, text: string, dialect: Dialect): AgentDocument {
+export function originOf({ uri, base }: FoundFile): DocumentOrigin {
   const path = pathOf(uri);
-  return parseAgentDocument(text, dialect, { ...(path !== undefined && { path }), ...(base.plugin !== undefined && { plugin: base.plugin }) });
+  return { ...(path !== undefined && { path }), ...(base.plugin !== undefined && { plugin: base.plugin }) };
 }
 
 /** The conversions for a text that no editor holds. */
@@ -94,26 +87,4 @@ function proseSummary(file: FoundFile, document: AgentDocument, kind: 'skill' | 
   const ranges = rangesFor(file, document.text);
   const known: KnownName = { name, uri: file.uri, range: ranges.range(entryOf(document.root, 'name')?.value.span ?? span(0, 0)), ...(description !== undefined && { description }) };
   return { [kind]: known, ...named(file, document, ranges) };
-}
-
-/** A plugin's agents bear its name, and those of the folders that they lie in (section 7). */
-function qualified(name: string, { uri, base }: FoundFile): string {
-  return base.plugin === undefined ? name : [base.plugin, ...below(base, base.layout.agents, uri).slice(0, -1), name].join(':');
-}
-
-/** A skill is called as its folder. */
-function skillName({ uri, base }: FoundFile): string {
-  return [...(base.plugin === undefined ? [] : [base.plugin]), below(base, base.layout.skills, uri)[0] ?? ''].join(':');
-}
-
-/** A command is called as its file, and after the folders that it lies in. */
-function commandName({ uri, base }: FoundFile): string {
-  return [...(base.plugin === undefined ? [] : [base.plugin]), ...below(base, base.layout.commands, uri)].join(':').replace(/\.md$/, '');
-}
-
-/** The names of the folders and the file from one of the base's folders on. */
-function below(base: Base, folder: string, uri: string): readonly string[] {
-  const start = base.uri.length + folder.length + 2;
-  if (!uri.startsWith(`${base.uri}/${folder}/`)) return [];
-  return uri.slice(start).split('/').map((name) => decodeURIComponent(name));
 }

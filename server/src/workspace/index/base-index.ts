@@ -3,6 +3,7 @@ import type { Host } from '../host';
 import { kindIn, searchedFolders, singleFiles, type Base } from './base';
 import type { Pace } from './pace';
 import { mayRead, type Reach } from './reach';
+import { shownText } from './shown-text';
 import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
 import { foldersBelow, type Walk } from './walk';
 
@@ -112,11 +113,8 @@ export class BaseIndex {
   }
 
   private async read(file: FoundFile): Promise<void> {
-    const { host, reach } = this.reading;
-    const read = reach.trusted || mayRead(reach, await host.real(file.uri)) ? await host.read(file.uri) : undefined;
-    if (read === undefined) return this.drop(file.uri);
-    // Editors show a file without its byte order mark, and count places from behind it.
-    const text = read.replace(/^\uFEFF/, '');
+    const text = await shownText(file.uri, this.reading);
+    if (text === undefined) return this.drop(file.uri);
     this.put(file, this.reading.summarise(file, text));
     await this.reading.pace.took(text.length);
   }

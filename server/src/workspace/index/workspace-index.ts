@@ -4,6 +4,7 @@ import { BaseIndex, type Reading } from './base-index';
 import { basesAbove, basesBelow, basesForNew, holderOf, projectOf, type Searching } from './bases';
 import { byStrength, singleFiles, type Base } from './base';
 import { Pace } from './pace';
+import { shownText } from './shown-text';
 import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
 import { viewOf, type View } from './view';
 
@@ -68,6 +69,11 @@ export class WorkspaceIndex {
       if (file) return file;
     }
     return undefined;
+  }
+
+  /** The text of a file as an editor would show it, if it may be read. */
+  text(uri: string): Promise<string | undefined> {
+    return shownText(uri, this.options);
   }
 
   /** Reads a text as the file that it is of. */
