@@ -5,18 +5,22 @@ import { diskHost } from '../hosts/node';
 import type { RuleSetting } from '../rules';
 import { claudeCode, dialects } from '../spec';
 import { createPlaces } from '../workspace/place';
+import { emptyWorld, type World } from '../workspace/world';
 import { configurationFor, type Configuration } from './config-file';
 import type { Console } from './console';
 import { Failure } from './failure';
 import { printerFor, type Printer } from './format';
 import type { Options } from './options';
+import { overlookedText } from './overlooked';
 import { Progress } from './progress';
 import { Tally, type FileReport } from './report';
+import { aroundInput, Surroundings } from './surroundings';
 import type { Target } from './target';
 import { findTargets, named, type Targets } from './targets';
 import { paintFor } from './terminal';
-import { readTextFile, textFileOf, writeTextFile, type TextFile } from './text-file';
+import { readTextFile, textFileOf, type TextFile } from './text-file';
 import { unifiedDiff } from './unified-diff';
+import { isWritten } from './write-fixed';
 
 /** Checks what the options name, prints it, and gives the exit status. */
 export async function runCheck(options: Options, console: Console): Promise<number> {
@@ -43,7 +47,7 @@ export class CheckSession {
     const { targets, overlooked } = await this.find(this.options.paths);
     const tally = new Tally();
     const printer = this.printer();
-    for (const report of this.reports(targets)) {
+    for await (const report of this.reports(targets)) {
       tally.add(report);
       if (this.options.fix !== 'show') printer.add(this.shown(report));
     }
@@ -66,8 +70,9 @@ export class CheckSession {
     const path = this.options.stdinFilename ?? '<stdin>';
     const target = await this.inputTarget(this.options.stdinFilename);
     const file = textFileOf(path, this.console.input());
-    const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target);
-    const report = { path, ...this.check(fixed, target), fixed: fixed !== file.text };
+    const world = this.options.workspace ? await aroundInput(file.text, target, this.console, this.severities) : emptyWorld;
+    const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target, world);
+    const report = { path, ...this.check(fixed, target, world), fixed: fixed !== file.text };
     if (this.options.fix === 'show') this.console.out.write(unifiedDiff(path, file.text, fixed));
     else if (this.options.fix === 'write') this.console.out.write((file.mark ? '\uFEFF' : '') + fixed);
     else {
@@ -80,12 +85,13 @@ export class CheckSession {
     return this.statusOf(tally);
   }
 
-  /** One report after the other, so that what was read of a file can be forgotten before the next one is. */
-  *reports(targets: readonly Target[]): Generator<FileReport> {
+  /** One report after the other, so that what was found in a file can be forgotten before the next one is checked. */
+  async *reports(targets: readonly Target[]): AsyncGenerator<FileReport> {
+    const surroundings = this.surroundings(targets);
     const progress = new Progress(targets.length, this.console.err);
     for (const target of targets) {
       progress.step();
-      const report = this.checkFile(target);
+      const report = await this.checkFile(target, surroundings);
       if (report) yield report;
     }
     progress.end();
@@ -99,12 +105,16 @@ export class CheckSession {
     return this.options.quiet ? { ...report, problems: report.problems.filter(({ severity }) => severity === 'error') } : report;
   }
 
-  private check(text: string, target: Target): CheckedDocument {
-    return this.checker.check(text, { ...target, severities: this.severities });
+  private surroundings(targets: readonly Target[]): Surroundings | undefined {
+    return this.options.workspace ? new Surroundings(targets, this.console, this.severities) : undefined;
   }
 
-  private fixed(text: string, target: Target): string {
-    return this.checker.fixed(text, { ...target, severities: this.severities });
+  private check(text: string, target: Target, world: World): CheckedDocument {
+    return this.checker.check(text, { ...target, severities: this.severities, world });
+  }
+
+  private fixed(text: string, target: Target, world: World): string {
+    return this.checker.fixed(text, { ...target, severities: this.severities, world });
   }
 
   /** A text of which it is not said where it lies has no file name to be compared with. */
@@ -115,17 +125,22 @@ export class CheckSession {
   }
 
   /** A file that cannot be read is said and left out when it was found, and a failure when it was named. */
-  private checkFile(target: Target): FileReport | undefined {
-    const file = this.read(target.path);
+  private async checkFile(target: Target, surroundings: Surroundings | undefined): Promise<FileReport | undefined> {
+    const world = (await surroundings?.around(target)) ?? emptyWorld;
+    const foreknown = surroundings?.take(target);
+    const file = foreknown?.file ?? this.read(target.path);
     if (!file) return undefined;
-    const before = this.check(file.text, target);
-    const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target);
+    const before = foreknown ? this.checker.judge(foreknown.document, { severities: this.severities, world }) : this.check(file.text, target, world);
+    const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target, world);
     if (fixed === file.text) return { path: target.path, ...before, fixed: false };
     if (this.options.fix === 'show') {
       this.console.out.write(unifiedDiff(target.path, file.text, fixed));
-      return { path: target.path, ...this.check(fixed, target), fixed: false };
+      return { path: target.path, ...this.check(fixed, target, world), fixed: false };
     }
-    return this.write(file, fixed, target) ? { path: target.path, ...this.check(fixed, target), fixed: true } : { path: target.path, ...before, fixed: false };
+    if (!isWritten(file, fixed, (message) => this.complain(message))) return { path: target.path, ...before, fixed: false };
+    const after = this.check(fixed, target, world);
+    surroundings?.changed(target, after.document);
+    return { path: target.path, ...after, fixed: true };
   }
 
   private read(path: string): TextFile | undefined {
@@ -136,20 +151,6 @@ export class CheckSession {
       if (this.options.paths.includes(path)) throw new Failure(message);
       this.complain(message);
       return undefined;
-    }
-  }
-
-  private write(file: TextFile, text: string, { path }: Target): boolean {
-    if (!file.exact) {
-      this.complain(`${path} is not valid UTF-8, so it is not fixed: writing it would change other bytes.`);
-      return false;
-    }
-    try {
-      writeTextFile(file, text);
-      return true;
-    } catch (error) {
-      this.complain(`${path} is not fixed: ${error instanceof Error ? error.message : String(error)}`);
-      return false;
     }
   }
 
@@ -164,11 +165,4 @@ export class CheckSession {
   private complain(message: string): void {
     this.console.err.write(`agentfiles: ${message}\n`);
   }
-}
-
-/** `inRoot` is the folder as associations name it. */
-function overlookedText(folder: string, count: number, inRoot: string): string {
-  if (count === 0) return `There are no agent files in ${folder}.`;
-  const found = count === 1 ? 'one markdown file looks like an agent' : `${count} markdown files look like agents`;
-  return `No file in ${folder} is an agent by its place, but ${found}. Check them with --dialect claude-code, or name them in "associations" of agentfiles.config.json, such as {"${inRoot === '' || inRoot.startsWith('..') ? '' : `${inRoot}/`}**/*.md": "claude-code"}.`;
 }

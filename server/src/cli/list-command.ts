@@ -21,10 +21,10 @@ interface Row {
 /** Prints the agents found. A file without frontmatter is no agent, and left out. */
 export async function runList(options: Options, console: Console): Promise<number> {
   if (options.format !== 'people' && options.format !== 'json') throw new Failure('"list" prints for people or as json.');
-  const session = new CheckSession({ ...options, fix: 'no' }, console);
+  const session = new CheckSession({ ...options, fix: 'no', workspace: false }, console);
   const { targets, overlooked } = await session.find(options.paths);
   const rows: Row[] = [];
-  for (const report of session.reports(targets)) if (report.document.split) rows.push(rowOf(report));
+  for await (const report of session.reports(targets)) if (report.document.split) rows.push(rowOf(report));
   console.out.write(options.format === 'json' ? `${JSON.stringify({ version: 1, agents: rows }, null, 2)}\n` : table(rows));
   session.tellOverlooked(overlooked);
   return 0;

@@ -23,6 +23,8 @@ export interface Options {
   /** `false`: none at all. `undefined`: the nearest one. */
   readonly config: string | false | undefined;
   readonly gitignore: boolean;
+  /** Whether what lies around a file counts. */
+  readonly workspace: boolean;
   readonly watch: boolean;
   /** `undefined`: where the output is a terminal. */
   readonly color: boolean | undefined;
@@ -41,6 +43,7 @@ const definitions = {
   config: { type: 'string' },
   'no-config': { type: 'boolean', default: false },
   'no-ignore': { type: 'boolean', default: false },
+  'no-workspace': { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean', default: false },
@@ -65,6 +68,7 @@ export function optionsOf(argv: readonly string[]): Options {
     maxWarnings: values['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', values['max-warnings']),
     config: values['no-config'] ? false : values.config,
     gitignore: !values['no-ignore'],
+    workspace: !values['no-workspace'],
     watch: values.watch,
     color: values['no-color'] ? false : values.color,
   };

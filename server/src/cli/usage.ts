@@ -19,6 +19,7 @@ Options of check
   --config PATH                 settings, instead of the nearest agentfiles.config.json
   --no-config                   no settings file at all
   --no-ignore                   look into what .gitignore leaves out
+  --no-workspace                judge each file by itself, whatever lies around it
   --watch                       check again whenever a file changes
   --color, --no-color           instead of looking whether the output is a terminal
 

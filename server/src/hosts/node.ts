@@ -40,7 +40,7 @@ async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry | und
   return target?.isFile() === true || target?.isDirectory() === true ? { name, folder: target.isDirectory(), link: true } : undefined;
 }
 
-function factsOf(stats: Stats): FileFacts {
+export function factsOf(stats: Stats): FileFacts {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
   // Windows has no such bit.
   return { kind, size: stats.size, ...(process.platform !== 'win32' && { executable: (stats.mode & 0o111) !== 0 }) };

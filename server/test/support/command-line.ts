@@ -33,7 +33,8 @@ export class Sandbox {
       argv.map((argument) => (argument.startsWith('@') ? join(this.folder, argument.slice(1)) : argument)),
       {
         folder: this.folder,
-        env: {},
+        // Of the machine that the tests run on, nothing counts.
+        env: { CLAUDE_CONFIG_DIR: join(this.folder, 'home/.claude') },
         out: { write: (text) => (written.out += text) },
         err: { write: (text) => (written.err += text) },
         input: () => Buffer.from(input),

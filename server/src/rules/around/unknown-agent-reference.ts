@@ -1,6 +1,7 @@
 import { ran } from '../../spec/claude-code/sources';
 import type { Rule } from '../rule';
 import { didYouMean } from '../support/did-you-mean';
+import { namesOf } from '../support/known-names';
 import { changeEntry } from '../support/tool-fixes';
 import { toolLists } from '../support/tool-lists';
 import { cut, present } from '../support/written';
@@ -30,14 +31,13 @@ Agents of plugins (\`plugin:agent\`) are left alone, and those that are given on
   *check(document, world) {
     if (!world.complete) return;
     const { dialect, agent } = document;
-    const known = new Set([...world.agents, ...dialect.builtInAgents].map(({ name }) => name));
-    if (agent) known.add(agent.name);
+    const isKnown = (name: string): boolean => namesOf(world.agents).has(name) || agent?.name === name || dialect.builtInAgents.some((builtIn) => builtIn.name === name);
     for (const entry of toolLists(document).lists.flatMap(({ entries }) => entries)) {
       if (entry.state.kind !== 'known' || !entry.state.tool.specifier || entry.state.specifier === undefined) continue;
       const { specifier } = entry.state;
       for (const name of specifier.split(',').map((one) => one.trim())) {
-        if (!/^[\w-]+$/.test(name) || known.has(name)) continue;
-        const near = didYouMean(name, known);
+        if (!/^[\w-]+$/.test(name) || isKnown(name)) continue;
+        const near = didYouMean(name, [...namesOf(world.agents), ...dialect.builtInAgents.map((builtIn) => builtIn.name)]);
         const changed = near === undefined ? undefined : entry.name.text.replace(/\(.*\)/s, () => `(${specifier.replace(name, () => near)})`);
         yield {
           span: entry.name.span,
