@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { run } from './cli/run';
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+const closed = new AbortController();
+
+// A reader that has seen enough, such as `head`, closes the pipe. That is no failure, and changes nothing of what was found: the rest is not printed, and the status is true.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    closed.abort();
+  });
 
 void run(process.argv.slice(2), {
   folder: process.cwd(),
   env: process.env,
   out: process.stdout,
   err: process.stderr,
+  closed: closed.signal,
   input: () => readFileSync(0),
 }).then(
   (status) => {

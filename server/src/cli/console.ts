@@ -4,6 +4,8 @@ export interface Console {
   readonly env: NodeJS.ProcessEnv;
   readonly out: Stream;
   readonly err: Stream;
+  /** Aborted when nobody reads any more what is printed. */
+  readonly closed?: AbortSignal;
   /** Everything that comes from standard input. */
   readonly input: () => Uint8Array;
 }

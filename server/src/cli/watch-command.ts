@@ -8,7 +8,7 @@ import { watchTree } from './tree-watch';
 /** Editors write a file in several steps; so long, in milliseconds, nothing must happen before it is read. */
 const quiet = 100;
 
-/** Checks, and checks again whenever something changes below the paths, until the process is ended. */
+/** Checks, and checks again whenever something changes below the paths, until the process is ended or nobody reads what it prints. */
 export async function runWatch(options: Options, console: Console): Promise<number> {
   await checkOnce(options, console);
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
@@ -19,11 +19,14 @@ export async function runWatch(options: Options, console: Console): Promise<numb
       timer = setTimeout(() => void checkOnce(options, console), quiet);
     };
     const watchers = paths.map((path) => watchPath(path, again));
-    process.once('SIGINT', () => {
+    const end = (): void => {
       clearTimeout(timer);
       for (const watcher of watchers) watcher.close();
       resolve();
-    });
+    };
+    process.once('SIGINT', end);
+    console.closed?.addEventListener('abort', end);
+    if (console.closed?.aborted) end();
   });
   return 0;
 }
