@@ -179,6 +179,11 @@ export class Editor {
     await this.press('Enter');
   }
 
+  /** Waits until a page that is shown in the editor says something. @param {string} text */
+  async reads(text) {
+    await this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').getByText(text).first().waitFor();
+  }
+
   /** Waits until something is no longer on the screen. @param {string} selector */
   async gone(selector) {
     await this.page.locator(selector).first().waitFor({ state: 'hidden' });

@@ -1,4 +1,4 @@
-import { commands, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
+import { commands, Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AgentAbility, ListedAgent } from '../../../server/src/lsp/protocol';
 import { change } from './edits';
@@ -6,19 +6,19 @@ import { carryOut } from './outcome';
 import type { Node } from './view';
 
 /** What can be done with an agent of the view: the one that the menu is of, or the one that is selected. */
-export function agentCommands(client: BaseLanguageClient, selected: () => Node | undefined): readonly Disposable[] {
+export function agentCommands(client: BaseLanguageClient, selected: () => Node | undefined): Disposable {
   const command = (name: string, act: (file: Uri, agent: ListedAgent) => Thenable<unknown>, ability?: AgentAbility): Disposable =>
     commands.registerCommand(`agentfiles.${name}`, async (agent: Node | undefined = selected()) => {
       if (agent && 'uri' in agent && (ability === undefined || agent.abilities.includes(ability))) await act(Uri.parse(agent.uri, true), agent);
     });
-  return [
+  return Disposable.from(
     commands.registerCommand('agentfiles.newAgent', () => carryOut(client, { about: 'newAgent' })),
     command('revealAgent', (file) => commands.executeCommand('revealInExplorer', file)),
     command('openAgentToSide', (file) => commands.executeCommand('vscode.open', file, { viewColumn: ViewColumn.Beside })),
     command('duplicateAgent', async (file, { uri }) => carryOut(client, { about: 'duplicateAgent', uri, text: await textOf(file) }), 'duplicate'),
     command('moveAgent', (_, { uri }) => carryOut(client, { about: 'moveAgent', uri }), 'move'),
     command('deleteAgent', deleteAgent, 'delete'),
-  ];
+  );
 }
 
 /** All that is in a file. Of one that is not UTF-8 no text would give the same bytes again, so that it fails. */

@@ -3,6 +3,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { agentsChanged, agentsRequest, type AgentGroup, type ListedAgent } from '../../../server/src/lsp/protocol';
 import { agentCommands } from './commands';
 import { agentItem, groupItem } from './items';
+import { overviewCommands } from './overview';
 
 export type Node = AgentGroup | ListedAgent;
 
@@ -29,6 +30,7 @@ export function showAgents(client: BaseLanguageClient): Disposable {
       await commands.executeCommand(`${id}.focus`);
       await commands.executeCommand('list.find');
     }),
-    ...agentCommands(client, () => view.selection[0]),
+    agentCommands(client, () => view.selection[0]),
+    overviewCommands(client, changed.event),
   );
 }

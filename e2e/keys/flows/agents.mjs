@@ -77,4 +77,26 @@ export const agentFlows = [
       await editor.gone(`${view} .monaco-list-row:has-text("judge")`);
     },
   },
+  {
+    title: 'all safe fixes of the workspace are shown before they are made',
+    text: agent.replace('---\n\n', 'modle: opus\n---\n\n').replace(/^/, '<|>'),
+    keys: async (editor) => {
+      await editor.counts(0, 1);
+      await editor.command('Agent Files: Fix All in Workspace');
+      await editor.click('.dialog-buttons .monaco-button:has-text("Preview")');
+      await editor.click('.bulk-edit-panel .monaco-list-row .edit-checkbox');
+      await editor.click('.bulk-edit-panel .monaco-button:has-text("Apply")');
+      await editor.counts(0, 0);
+      await editor.saves(agent.replace('---\n\n', 'model: opus\n---\n\n'));
+    },
+  },
+  {
+    title: 'the report on all agents opens as a page',
+    text: `<|>${agent}`,
+    keys: async (editor) => {
+      await editor.command('Agent Files: Report on All Agents');
+      await editor.sees('.tab.active:has-text("Agents.md")');
+      await editor.reads('1 of 1 agent can be run.');
+    },
+  },
 ];

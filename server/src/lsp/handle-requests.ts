@@ -14,6 +14,7 @@ import type { Navigation } from './navigation';
 import type { Log } from './log';
 import { agentsRequest, languageRequest, rulePageRequest, verdictRequest, type AgentGroup, type LanguageParams, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
 import type { Session } from './session';
+import { handleWorkspaceCommands } from './workspace-commands';
 
 export interface Handling {
   readonly host: Host;
@@ -61,6 +62,7 @@ export function handleRequests(connection: Connection, { host, client, documents
     return agentList(index.files(), { worldOf: (uri) => index.world(uri), targets: index.basesForNew() });
   });
   connection.onRequest(languageType, ({ uri }) => languageOf(session, client.folders, uri));
+  handleWorkspaceCommands(connection, { host, client, documents, session });
   handleDialogues(connection, { host, session, home, log });
   connection.onRequest(rulePageType, ({ rule }) => {
     const found = rules.find(({ id }) => id === rule);

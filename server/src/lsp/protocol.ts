@@ -1,4 +1,6 @@
 import type { Answer, Choice, InputQuestion, Outcome, PickQuestion, Question, Reply } from '../features/dialogue/reply';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CopiedAgent } from '../features/overview/effective-agent';
 import type { AgentAbility, AgentGroup, ListedAgent } from '../features/surroundings/agent-list';
 import type { VerdictSummary } from '../features/verdict';
 import type { FileFacts, FolderEntry } from '../workspace/host';
@@ -88,6 +90,31 @@ export interface DialogueParams {
 }
 
 export type { Answer, Choice, InputQuestion, Outcome, PickQuestion, Question, Reply };
+
+/** Request to the server: checks all agents in the open folders, and says in a sentence what was found. */
+export const checkWorkspaceRequest = 'agentfiles/checkWorkspace';
+
+/** Request to the server: all safe fixes in all agents of the open folders. */
+export const fixWorkspaceRequest = 'agentfiles/fixWorkspace';
+
+export interface WorkspaceFixes {
+  /** One annotation for all of it, by which the user is asked to confirm each file; absent where there is nothing to fix. */
+  readonly edit?: WorkspaceEdit;
+  /** How much there is to fix, in a sentence. */
+  readonly message: string;
+}
+
+/** Request to the server: an overview of all agents as Markdown, in which what comes from files is escaped. */
+export const reportRequest = 'agentfiles/report';
+
+/** Request to the server: the agent in an open document as its reader has it. */
+export const effectiveAgentRequest = 'agentfiles/effectiveAgent';
+
+export interface EffectiveAgentParams {
+  readonly uri: string;
+}
+
+export type { CopiedAgent };
 
 /** Request to the server: the page of a rule as Markdown, `null` where there is no such rule. */
 export const rulePageRequest = 'agentfiles/rulePage';

@@ -53,7 +53,7 @@ test('one file of ours writes to a disk', () => {
   expect(writing.sort()).toEqual(['renameSync', 'unlinkSync', 'writeFileSync'].map((name) => `server/src/cli/text-file.ts: ${name}`));
   expect(naming(own(), /\bimport \* as \w+ from 'node:fs|require\(['"](?:node:)?fs|workspace\.fs\.(?:write|rename|copy|create|delete)/)).toEqual([]);
   // What commands of the Agents view do, as edits that can be undone; a deletion asks first.
-  expect(naming(own(), /\bapplyEdit\b|new WorkspaceEdit\b/)).toEqual(['client/src/agents/edits.ts']);
+  expect(naming(own(), /workspace\.applyEdit\b/)).toEqual(['client/src/agents/edits.ts']);
 });
 
 test('what has neither a disk nor a process stays that way', () => {

@@ -1,9 +1,10 @@
 import { pathOf } from '../../workspace/uri';
 import type { Base } from '../../workspace/index/base';
 import type { IndexedFile } from '../../workspace/index/summary';
-import { agentScopes, type AgentScope, type World } from '../../workspace/world';
+import type { World } from '../../workspace/world';
 import { costWords } from '../hover/cost';
 import { shortened } from '../markdown';
+import { agentGroups, shownName } from './agent-groups';
 
 /** An agent file as a list shows it. Its texts come from files and are not to be trusted as markdown. */
 export interface ListedAgent {
@@ -37,35 +38,16 @@ export interface ListOptions {
   readonly targets: readonly Base[];
 }
 
-const titles: Readonly<Record<AgentScope, string>> = { managed: 'Managed', project: 'Project', added: 'Added', user: 'User', plugin: 'Plugin' };
-
-/** All agents by who brings them, the strongest first; notes in the agents' folders are left out. */
+/** All agents by who brings them, the strongest first. */
 export function agentList(files: readonly IndexedFile[], options: ListOptions): AgentGroup[] {
-  const groups = new Map<Base, IndexedFile[]>();
-  for (const file of files) if (isAgent(file)) groups.set(file.base, [...(groups.get(file.base) ?? []), file]);
-  const bases = [...groups.keys()].sort((a, b) => agentScopes.indexOf(b.scope) - agentScopes.indexOf(a.scope) || (a.uri < b.uri ? -1 : 1));
-  return bases.map((base) => {
-    const agents = (groups.get(base) ?? []).map((file) => listedAgent(file, options));
-    return { title: titleOf(base, bases), agents: agents.sort((a, b) => a.name.localeCompare(b.name)) };
-  });
-}
-
-function isAgent({ kind, summary: { verdict, reason } }: IndexedFile): boolean {
-  return kind === 'agent' && verdict !== undefined && (verdict !== 'not-an-agent' || reason !== undefined);
-}
-
-/** The scope, with a name where there are several. */
-function titleOf({ scope, uri, plugin }: Base, bases: readonly Base[]): string {
-  const alike = bases.filter((base) => base.scope === scope).length > 1;
-  const name = plugin ?? (alike ? nameOf(uri) : undefined);
-  return name === undefined ? titles[scope] : `${titles[scope]}: ${name}`;
+  return agentGroups(files).map((group) => ({ title: group.title, agents: group.files.map((file) => listedAgent(file, options)) }));
 }
 
 function listedAgent(file: IndexedFile, { worldOf, targets }: ListOptions): ListedAgent {
   const { uri, base, summary } = file;
   const { agent } = summary;
   const { weaker, stronger } = agent ? worldOf(uri).namesakes(agent.name) : { weaker: [], stronger: [] };
-  const name = agent?.name ?? summary.meantName ?? nameOf(uri).replace(/\.md$/i, '');
+  const name = shownName(file);
   const winner = stronger.at(-1);
   const verdict = !agent ? `Not loaded${summary.reason === undefined ? '' : `: ${summary.reason}`}` : winner ? `Overridden by ${pathTo(winner.uri)}` : 'Loads';
   const facts = agent ? [`Model: ${agent.model ?? 'inherited'}`, `Tools: ${agent.tools?.join(', ') ?? 'all'}`, `Description: ${costWords(agent.description ?? '').toLowerCase()} in every conversation`] : [];
@@ -91,9 +73,4 @@ function abilitiesOf({ scope, uri }: Base, loads: boolean, targets: readonly Bas
 
 function pathTo(uri: string): string {
   return pathOf(uri) ?? uri;
-}
-
-function nameOf(uri: string): string {
-  const path = pathTo(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
 }
