@@ -11,6 +11,7 @@ import './fixes.test.js';
 import './colors.test.js';
 import './structure.test.js';
 import './agents-view.test.js';
+import './navigation.test.js';
 import './surroundings.test.js';
 import './builtin.test.js';
 import './robustness.test.js';

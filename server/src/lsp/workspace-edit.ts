@@ -1,5 +1,6 @@
 import type { AnnotatedTextEdit, ChangeAnnotation, OptionalVersionedTextDocumentIdentifier, RenameFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Renamed, RenameEdit } from '../features/navigation/rename';
+import { isWithin } from '../workspace/uri';
 import type { Client } from './client';
 
 /** What a user sees of the parts of a rename, where the editor shows them. Those to be confirmed are not made unless they are chosen. */
@@ -22,9 +23,11 @@ export function workspaceEdit({ files, move }: Renamed, { capabilities: { worksp
   const { documentChanges, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
   if (documentChanges !== true) return { changes: Object.fromEntries(files.map(({ uri, edits }) => [openedAs(uri).uri, edits.map(plain)])) };
   const annotated = changeAnnotationSupport !== undefined;
-  const changes = files.map(({ uri, edits }): TextDocumentEdit => ({ textDocument: openedAs(uri), edits: edits.map(annotated ? withAnnotation : plain) }));
+  // The move comes first and its file is edited where it is by then: the order that VS Code brings edits into, and undoes them in from the end.
+  const textDocument = (uri: string): OptionalVersionedTextDocumentIdentifier => (move && isWithin(move.from, uri) ? { uri: move.to + uri.slice(move.from.length), version: null } : openedAs(uri));
+  const changes = files.map(({ uri, edits }): TextDocumentEdit => ({ textDocument: textDocument(uri), edits: edits.map(annotated ? withAnnotation : plain) }));
   const moved: RenameFile[] = move ? [{ kind: 'rename', oldUri: openedAs(move.from).uri, newUri: move.to, ...(annotated && { annotationId: 'sure' }) }] : [];
-  return { documentChanges: [...changes, ...moved], ...(annotated && { changeAnnotations: annotations }) };
+  return { documentChanges: [...moved, ...changes], ...(annotated && { changeAnnotations: annotations }) };
 }
 
 function plain({ range, newText }: RenameEdit): TextEdit {

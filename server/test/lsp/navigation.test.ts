@@ -82,10 +82,10 @@ test('a rename is one edit of open and closed files, and of the file that bears 
   expect(await editor.ask('prepareRename', { position }, leadUri)).toEqual({ range: span(4, 19, 27), placeholder: 'reviewer' });
   expect(await editor.ask<WorkspaceEdit>('rename', { position, newName: 'judge' }, leadUri)).toEqual({
     documentChanges: [
-      { textDocument: { uri: leadUri, version: 7 }, edits: [{ range: span(4, 19, 27), newText: 'judge', annotationId: 'sure' }] },
-      { textDocument: { uri: agentUri, version: null }, edits: [{ range: span(1, 6, 14), newText: 'judge', annotationId: 'sure' }] },
-      { textDocument: { uri: notesUri, version: null }, edits: [{ range: span(0, 5, 13), newText: 'judge', annotationId: 'unsure' }] },
       { kind: 'rename', oldUri: agentUri, newUri: 'file:///work/.claude/agents/judge.md', annotationId: 'sure' },
+      { textDocument: { uri: leadUri, version: 7 }, edits: [{ range: span(4, 19, 27), newText: 'judge', annotationId: 'sure' }] },
+      { textDocument: { uri: 'file:///work/.claude/agents/judge.md', version: null }, edits: [{ range: span(1, 6, 14), newText: 'judge', annotationId: 'sure' }] },
+      { textDocument: { uri: notesUri, version: null }, edits: [{ range: span(0, 5, 13), newText: 'judge', annotationId: 'unsure' }] },
     ],
     changeAnnotations: {
       sure: { label: 'Names' },

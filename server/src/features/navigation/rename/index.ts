@@ -33,7 +33,7 @@ export interface RenameEdit extends TextEdit {
 
 export interface Renamed {
   readonly files: readonly { readonly uri: string; readonly edits: readonly RenameEdit[] }[];
-  /** After the edits. */
+  /** Along with the edits, which are made in the file where it was. */
   readonly move?: Move;
 }
 
