@@ -77,7 +77,7 @@ function fixWords(product, rule) {
   return fixes.some(({ safe }) => safe) ? 'safe' : 'offered';
 }
 
-const nothingAround = { agents: [], skills: [], commands: [], servers: [], namesakes: () => ({ weaker: [], stronger: [] }), fileAt: () => undefined };
+const nothingAround = { agents: [], skills: [], commands: [], servers: [], namesakes: () => ({ weaker: [], stronger: [] }), fileAt: () => undefined, roster: () => undefined };
 
 function problemsOf({ check, dialects, parseAgentDocument, rules }, { before, around, plugin, dialect = dialects[0].id, path = '.claude/agents/reviewer.md' }) {
   const found = dialects.find(({ id }) => id === dialect);

@@ -23,7 +23,7 @@ export function questionsOf(documents: readonly AgentDocument[], severities: Rea
   const world: World = {
     ...emptyWorld,
     complete: true,
-    own: { scope: 'project', folder: '' },
+    own: { scope: 'project', uri: '', folder: '' },
     get agents() {
       return ask();
     },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
-import { agentSummary, summarise } from '../features/surroundings/summarise';
+import { agentIn, summarise } from '../features/surroundings/summarise';
 import { machineOf } from '../hosts/machine';
 import type { RuleSetting } from '../rules';
 import { claudeCode, claudeCodePlugin } from '../spec';
@@ -71,7 +71,7 @@ export class Surroundings {
 
   /** Lets others see a file as it is now. */
   changed({ path }: Target, document: AgentDocument): void {
-    this.index.opened(uriOf(path), (file) => agentSummary(file, document));
+    this.index.opened(uriOf(path), (file) => agentIn(file, document));
   }
 
   private read(uri: string, path: string): string {
@@ -88,8 +88,8 @@ export class Surroundings {
 
   private summary(found: FoundFile, text: string): Summary {
     const known = found.kind === 'agent' ? this.known.get(found.uri) : undefined;
-    if (known) return agentSummary(found, known.document);
-    return this.matters(found, text) ? summarise(found, text, { project: claudeCode, plugin: claudeCodePlugin }) : {};
+    if (known) return agentIn(found, known.document);
+    return this.matters(found, text) ? summarise(found, text, { project: claudeCode, plugin: claudeCodePlugin, namesOnly: true }) : {};
   }
 
   /** A name that somebody asks for stands in the frontmatter letter for letter, if it is one that needs no quotes. The reader has it end at the first dashes. */

@@ -84,6 +84,10 @@ export interface Dialect {
   /** Keys under which a strict hook event is not looked for. */
   readonly hookFreeKeys: readonly string[];
   readonly builtInAgents: readonly BuiltInAgent[];
+  /** Skills that the reader brings; it changes them from release to release, so that there may be others. */
+  readonly builtInSkills: readonly string[];
+  /** So many tokens may all descriptions take together before the reader warns. */
+  readonly rosterTokens: number;
   /** What a new agent can begin as. */
   readonly templates: readonly Template[];
   /** Where more can be read of the things that have names, as URLs. */

@@ -39,6 +39,10 @@ export function recordingOf(world: World): Recording {
       },
       // Where a file is read does not change as long as it is the same file.
       ...(world.root !== undefined && { root: world.root }),
+      roster() {
+        note('roster', (of) => JSON.stringify(of.roster()));
+        return world.roster();
+      },
       namesakes: (name) => note(`namesakes ${name}`, (of) => of.namesakes(name)),
     },
     holds: (now) => now === world || [...asked.values()].every(({ ask, answer }) => sameAnswer(ask(now), answer)),

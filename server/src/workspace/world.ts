@@ -10,6 +10,8 @@ export interface KnownName {
   readonly uri?: string;
   /** Where in that file. */
   readonly range?: Range;
+  /** What its file calls it where that is something else than its folder. */
+  readonly title?: string;
 }
 
 /** Who brings an agent, from the weakest to the strongest. */
@@ -53,13 +55,31 @@ export interface World {
   readonly commands: readonly KnownName[];
   /** MCP servers that are configured outside of the file. */
   readonly servers: readonly KnownServer[];
-  /** Where the reader finds the file itself: who brings it, and the URI of the folder of agents; absent where it does not look there. */
-  readonly own?: { readonly scope: AgentScope; readonly folder: string } | undefined;
+  /** Where the reader finds the file itself; absent where it does not look there. */
+  readonly own?: OwnPlace | undefined;
   /** The URI of the folder that the reader is started in, from which it resolves paths; absent where that is not known. */
   readonly root?: string;
   namesakes(name: string): Namesakes;
+  /** What all agents that count have to say of themselves in every conversation; absent where that is not known. */
+  roster(): Roster | undefined;
+}
+
+export interface OwnPlace {
+  /** Who brings the file. */
+  readonly scope: AgentScope;
+  /** The URIs of the file, and of the folder of agents that it is found in. */
+  readonly uri: string;
+  readonly folder: string;
+}
+
+export interface Roster {
+  readonly agents: number;
+  /** About how many tokens the descriptions take. */
+  readonly tokens: number;
+  /** The URI of the file with the longest description, one of the project's own if it has any. */
+  readonly longest: string;
 }
 
 const none: Namesakes = { weaker: [], stronger: [] };
 
-export const emptyWorld: World = { complete: false, agents: [], skills: [], commands: [], servers: [], namesakes: () => none };
+export const emptyWorld: World = { complete: false, agents: [], skills: [], commands: [], servers: [], namesakes: () => none, roster: () => undefined };

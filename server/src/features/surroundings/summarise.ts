@@ -18,10 +18,13 @@ import { commandName, knownMentions, qualified, skillName } from './names';
 export interface SummaryOptions {
   readonly project: Dialect;
   readonly plugin: Dialect;
+  /** Who only asks for names spares the search for mentions of others. */
+  readonly namesOnly?: true;
 }
 
 /** What the index keeps of a file. */
-export function summarise(file: FoundFile, text: string, { project, plugin }: SummaryOptions): Summary {
+export function summarise(file: FoundFile, text: string, { project, plugin, namesOnly }: SummaryOptions): Summary {
+  if (namesOnly && file.kind === 'agent') return agentIn(file, read(file, text, file.base.scope === 'plugin' ? plugin : project));
   switch (file.kind) {
     case 'agent':
       return agentSummary(file, read(file, text, file.base.scope === 'plugin' ? plugin : project));
@@ -58,10 +61,15 @@ function rangesFor({ uri }: FoundFile, text: string): Ranges {
 
 /** The same of an agent file that was read before. */
 export function agentSummary(file: FoundFile, document: AgentDocument): Summary {
-  const { verdict, agent, text } = document;
-  const ranges = rangesFor(file, text);
+  const ranges = rangesFor(file, document.text);
+  const reason = document.agent ? undefined : reasonOf(document);
+  return { ...agentIn(file, document, ranges), ...named(file, document, ranges), ...(reason !== undefined && { reason }) };
+}
+
+/** Only what others can ask for by name. */
+export function agentIn(file: FoundFile, document: AgentDocument, ranges: Ranges = rangesFor(file, document.text)): Summary {
+  const { verdict, agent } = document;
   const nameAt = entryOf(document.root, 'name')?.value.span ?? span(0, 0);
-  const mentions = named(file, document, ranges);
   const meant = stringOf(entryOf(document.root, 'name')?.value);
   const known: KnownAgent | undefined = agent && {
     name: qualified(agent.name, file),
@@ -74,8 +82,7 @@ export function agentSummary(file: FoundFile, document: AgentDocument): Summary 
     ...(agent.model !== undefined && { model: agent.model }),
     ...(agent.color !== undefined && { color: agent.color }),
   };
-  const reason = known ? undefined : reasonOf(document);
-  return { verdict, ...mentions, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }), ...(reason !== undefined && { reason }) };
+  return { verdict, ...(known && { agent: known }), ...(!known && meant !== undefined && { meantName: meant }) };
 }
 
 function reasonOf(document: AgentDocument): string | undefined {
@@ -85,6 +92,7 @@ function reasonOf(document: AgentDocument): string | undefined {
 function proseSummary(file: FoundFile, document: AgentDocument, kind: 'skill' | 'command', name: string): Summary {
   const description = stringOf(entryOf(document.root, 'description')?.value);
   const ranges = rangesFor(file, document.text);
-  const known: KnownName = { name, uri: file.uri, range: ranges.range(entryOf(document.root, 'name')?.value.span ?? span(0, 0)), ...(description !== undefined && { description }) };
+  const title = kind === 'skill' ? stringOf(entryOf(document.root, 'name')?.value) : undefined;
+  const known: KnownName = { name, ...(title !== undefined && title !== name && { title }), uri: file.uri, range: ranges.range(entryOf(document.root, 'name')?.value.span ?? span(0, 0)), ...(description !== undefined && { description }) };
   return { [kind]: known, ...named(file, document, ranges) };
 }

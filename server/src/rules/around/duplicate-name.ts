@@ -1,5 +1,5 @@
 import { isWithin } from '../../workspace/uri';
-import type { KnownAgent, World } from '../../workspace/world';
+import type { KnownAgent, OwnPlace, World } from '../../workspace/world';
 import { nameOf } from '../prompt/meant';
 import type { Problem, Rule } from '../rule';
 import { headOf } from '../support/blame';
@@ -32,14 +32,14 @@ The other file is linked. Give one of them another name, or remove the file that
       before,
       around: {
         note: 'Beside `.claude/agents/team/reviewer.md`, which has the same name',
-        world: { root: 'file:///work', own: { scope: 'project', folder }, namesakes: () => ({ weaker: [], stronger: [winner] }) },
+        world: { root: 'file:///work', own: { scope: 'project', uri: `${folder}/reviewer.md`, folder }, namesakes: () => ({ weaker: [], stronger: [winner] }) },
       },
     },
     {
       before,
       around: {
         note: 'Where the user has an agent of their own with the same name',
-        world: { root: 'file:///work', own: { scope: 'project', folder }, namesakes: () => ({ weaker: [users], stronger: [] }) },
+        world: { root: 'file:///work', own: { scope: 'project', uri: `${folder}/reviewer.md`, folder }, namesakes: () => ({ weaker: [users], stronger: [] }) },
       },
     },
   ],
@@ -54,10 +54,8 @@ The other file is linked. Give one of them another name, or remove the file that
   },
 };
 
-type Own = NonNullable<World['own']>;
-
 /** What is said in the file that gives way. */
-function hidden(winning: KnownAgent, own: Own, world: World): Omit<Problem, 'span'> {
+function hidden(winning: KnownAgent, own: OwnPlace, world: World): Omit<Problem, 'span'> {
   const place = placeOf(winning.uri, world);
   const related = relatedTo(winning, 'This agent is run.');
   if (isBeside(winning, own))
@@ -68,7 +66,7 @@ function hidden(winning: KnownAgent, own: Own, world: World): Omit<Problem, 'spa
 }
 
 /** What is said in the file that is run, of those that are brought by others. */
-function hiding(weaker: readonly KnownAgent[], own: Own, world: World): readonly Omit<Problem, 'span'>[] {
+function hiding(weaker: readonly KnownAgent[], own: OwnPlace, world: World): readonly Omit<Problem, 'span'>[] {
   const others = own.scope === 'managed' ? [] : weaker.filter((agent) => agent.scope !== 'plugin' && !isBeside(agent, own));
   const strongest = others.at(-1);
   if (!strongest) return [];
@@ -77,6 +75,6 @@ function hiding(weaker: readonly KnownAgent[], own: Own, world: World): readonly
 }
 
 /** Whether an agent lies in the same folder of agents as the file. */
-function isBeside({ uri, scope }: KnownAgent, own: Own): boolean {
+function isBeside({ uri, scope }: KnownAgent, own: OwnPlace): boolean {
   return scope === own.scope && isWithin(own.folder, uri);
 }

@@ -1,5 +1,8 @@
 import type { Rule } from '../rule';
+import { descriptionTotal } from './description-total';
 import { duplicateName } from './duplicate-name';
 import { unknownAgentReference } from './unknown-agent-reference';
+import { unknownMcpServer } from './unknown-mcp-server';
+import { unknownSkill } from './unknown-skill';
 
-export const aroundRules: readonly Rule[] = [duplicateName, unknownAgentReference];
+export const aroundRules: readonly Rule[] = [duplicateName, unknownAgentReference, unknownSkill, unknownMcpServer, descriptionTotal];

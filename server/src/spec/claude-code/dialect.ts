@@ -42,6 +42,10 @@ export const claudeCode: Dialect = {
   rootVariable: 'CLAUDE_PROJECT_DIR',
   hookFreeKeys: ['metadata', 'mcpServers', 'lspServers'],
   builtInAgents,
+  // https://code.claude.com/docs/en/skills, "bundled skills", and /commands, as of 2026-11.
+  builtInSkills: ['batch', 'claude-api', 'debug', 'fast', 'loop', 'simplify'],
+  // "Large cumulative agent descriptions will impact performance (~16.3k tokens > 15.0k)": issue 13493 of anthropics/claude-code.
+  rosterTokens: 15_000,
   templates,
   pages: {
     agent: documentation('sub-agents'),

@@ -2,6 +2,7 @@ import type { KnownAgent, KnownName, KnownServer, Namesakes, World } from '../wo
 import { joined } from '../uri';
 import { kindIn } from './base';
 import type { BaseIndex } from './base-index';
+import { rosterOf } from './roster';
 import type { IndexedFile } from './summary';
 
 /** What counts in one folder: one state of its bases. */
@@ -22,7 +23,7 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
   const agents = files.flatMap(({ summary }) => summary.agent ?? []);
   const byName = grouped(agents);
   const orders = new Map(files.map(({ uri }, position) => [uri, position]));
-  const names = {
+  const names: Omit<World, 'namesakes'> = {
     // Where the user's own folder may not be read, a name that is not found may well be there.
     complete: bases.every(({ loaded }) => loaded) && bases.some(({ base }) => base.scope === 'user'),
     root,
@@ -30,6 +31,7 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
     skills: winners(files.flatMap(({ summary }) => summary.skill ?? [])),
     commands: winners(files.flatMap(({ summary }) => summary.command ?? [])),
     servers: serversOf(files),
+    roster: once(() => rosterOf(names.agents, root)),
   };
   const worlds = new Map<string, World>();
   return {
@@ -42,9 +44,15 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
   };
 }
 
+/** Computed when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
 function ownPlace(self: string, bases: readonly BaseIndex[]): Pick<World, 'own'> {
   const found = bases.findLast(({ base }) => kindIn(base, self) === 'agent')?.base;
-  return found ? { own: { scope: found.scope, folder: joined(found.uri, found.layout.agents) } } : {};
+  return found ? { own: { scope: found.scope, uri: self, folder: joined(found.uri, found.layout.agents) } } : {};
 }
 
 function grouped(agents: readonly KnownAgent[]): ReadonlyMap<string, readonly KnownAgent[]> {
