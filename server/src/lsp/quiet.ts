@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Log } from './log';
 import type { Session } from './session';
 
-/** Milliseconds without a keystroke, after which it is worth saying something. */
+/** Milliseconds without a keystroke, after which it is worth saying something again to somebody who types. */
 const pause = 150;
 
 /** What is told to a client that does not ask for it. */
@@ -19,11 +19,11 @@ export interface Publishing {
 }
 
 /**
- * Publishes each document when it is opened, and when nobody has typed in it for a moment.
+ * Publishes each document when it is opened, at the first keystroke after a moment without any, and when nobody has typed in it for a moment.
  * @returns Publishes all documents now.
  */
 export function publishQuietly(publisher: Publisher, { documents, session, log }: Publishing): () => void {
-  const seen = new WeakSet<TextDocument>();
+  const changed = new WeakMap<TextDocument, number>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const publish = async (document: TextDocument): Promise<void> => {
     await session.ready(document);
@@ -34,8 +34,9 @@ export function publishQuietly(publisher: Publisher, { documents, session, log }
     timers.set(document.uri, setTimeout(() => void publish(document).catch(log), delay));
   };
   documents.onDidChangeContent(({ document }) => {
-    schedule(document, seen.has(document) ? pause : 0);
-    seen.add(document);
+    const now = performance.now();
+    schedule(document, now - (changed.get(document) ?? -Infinity) < pause ? pause : 0);
+    changed.set(document, now);
   });
   documents.onDidClose(({ document }) => {
     clearTimeout(timers.get(document.uri));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { agent, agentUri, connect, type Editor } from '../support/lsp';
 
 const misspelt = agent('name: reviewer', 'description: Reviews pull requests for risky changes', 'modle: sonnet');
@@ -72,6 +72,23 @@ test('an editor that does not ask is told', async () => {
   expect(await editor.published()).toEqual(['3:0 warning unknown-key']);
   await editor.change(2, whole(agent('name: a', 'description: Reviews pull requests for risky changes')));
   expect(await editor.published()).toEqual([]);
+});
+
+test('a single keystroke is told of at once, those that follow it when they end', async () => {
+  const editor = await connect(pushed);
+  await editor.open(misspelt);
+  await editor.published();
+  const now = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 1000);
+  onTestFinished(() => clock.mockRestore());
+  const delays = vi.spyOn(globalThis, 'setTimeout');
+  onTestFinished(() => delays.mockRestore());
+  await editor.change(2, whole(`${misspelt}x`));
+  await editor.notification<{ version: number }>('textDocument/publishDiagnostics', ({ version }) => version === 2);
+  expect(delays.mock.calls.map(([, delay]) => delay)).not.toContain(150);
+  await editor.change(3, whole(`${misspelt}xx`));
+  await editor.notification<{ version: number }>('textDocument/publishDiagnostics', ({ version }) => version === 3);
+  expect(delays.mock.calls.map(([, delay]) => delay)).toContain(150);
 });
 
 test('what is told is of the last version', async () => {
