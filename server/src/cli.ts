@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { run } from './cli/run';
+import { keepYoungSpaceSmall } from './hosts/young-space';
+
+keepYoungSpaceSmall();
 
 const closed = new AbortController();
 

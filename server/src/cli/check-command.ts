@@ -11,6 +11,7 @@ import type { Console } from './console';
 import { Failure } from './failure';
 import { printerFor, type Printer } from './format';
 import type { Options } from './options';
+import { Output } from './output';
 import { overlookedText } from './overlooked';
 import { Progress } from './progress';
 import { Tally, type FileReport } from './report';
@@ -46,12 +47,13 @@ export class CheckSession {
   async checkPaths(): Promise<number> {
     const { targets, overlooked } = await this.find(this.options.paths);
     const tally = new Tally();
-    const printer = this.printer();
+    const printer = this.options.fix === 'show' ? undefined : this.printer();
+    const output = new Output(this.console.out);
     for await (const report of this.reports(targets)) {
       tally.add(report);
-      if (this.options.fix !== 'show') printer.add(this.shown(report));
+      if (printer) output.add(printer.add(this.shown(report)));
     }
-    if (this.options.fix !== 'show') this.console.out.write(printer.text());
+    if (printer) output.end(printer.end());
     this.tellOverlooked(overlooked);
     return this.statusOf(tally);
   }
@@ -77,8 +79,7 @@ export class CheckSession {
     else if (this.options.fix === 'write') this.console.out.write((file.mark ? '\uFEFF' : '') + fixed);
     else {
       const printer = this.printer();
-      printer.add(this.shown(report));
-      this.console.out.write(printer.text());
+      this.console.out.write(printer.add(this.shown(report)) + printer.end());
     }
     const tally = new Tally();
     tally.add(report);

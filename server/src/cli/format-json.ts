@@ -6,18 +6,22 @@ import { fixableIn, Tally, type FileReport } from './report';
 /** The machine's form; ARCHITECTURE.md and the README say what stays. Positions are those of LSP: from zero, in UTF-16 units. */
 export function jsonPrinter(folder: string): Printer {
   const tally = new Tally();
-  const files: string[] = [];
+  let isEmpty = true;
   let fixable = 0;
   return {
     add(report) {
       const safe = fixableIn(report);
       fixable += safe.size;
       tally.add(report);
-      files.push(indented(fileJson(report, safe, folder), 2));
+      const before = isEmpty ? `${head}[` : ',';
+      isEmpty = false;
+      return `${before}\n    ${indented(fileJson(report, safe, folder), 2)}`;
     },
-    text: () => `{\n  "version": 1,\n  "files": ${files.length === 0 ? '[]' : `[\n    ${files.join(',\n    ')}\n  ]`},\n  "summary": ${indented(tally.summary(fixable), 1)}\n}\n`,
+    end: () => `${isEmpty ? `${head}[]` : '\n  ]'},\n  "summary": ${indented(tally.summary(fixable), 1)}\n}\n`,
   };
 }
+
+const head = '{\n  "version": 1,\n  "files": ';
 
 /** As it looks so many levels deep in a larger value. */
 function indented(value: unknown, levels: number): string {

@@ -22,12 +22,10 @@ export function githubPrinter(): Printer {
 type Problem = FileReport['problems'][number];
 
 function linePrinter(line: (path: string, at: ReturnType<typeof positionOf>, problem: Problem) => string): Printer {
-  const lines: string[] = [];
   return {
-    add({ path, document, problems }) {
-      for (const problem of problems) lines.push(harmless(line(path.replaceAll('\\', '/'), positionOf(document.text, problem.span.start), problem)));
-    },
-    text: () => lines.map((text) => `${text}\n`).join(''),
+    add: ({ path, document, problems }) =>
+      problems.map((problem) => `${harmless(line(path.replaceAll('\\', '/'), positionOf(document.text, problem.span.start), problem))}\n`).join(''),
+    end: () => '',
   };
 }
 

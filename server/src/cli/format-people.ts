@@ -13,17 +13,16 @@ const frameWidth = 96;
 /** Each file with its verdict and its problems, each with the piece of text that it is about, and a summary. */
 export function peoplePrinter(paint: Paint, folder: string): Printer {
   const tally = new Tally();
-  const files: string[] = [];
   let fixable = 0;
   return {
     add(report) {
       tally.add(report);
-      if (report.problems.length === 0) return;
+      if (report.problems.length === 0) return '';
       const safe = fixableIn(report);
       fixable += safe.size;
-      files.push(fileText(report, safe, { paint, folder }));
+      return `${fileText(report, safe, { paint, folder })}\n\n`;
     },
-    text: () => `${[...files, summaryText(tally.summary(fixable), paint)].join('\n\n')}\n`,
+    end: () => `${summaryText(tally.summary(fixable), paint)}\n`,
   };
 }
 

@@ -13,7 +13,11 @@ const levels: Readonly<Record<Severity, NonNullable<ReportingConfiguration['leve
 /** SARIF 2.1.0, for code scanning. Columns count UTF-16 units from one. */
 export function sarifPrinter(version: string, folder: string): Printer {
   const results: Result[] = [];
-  return { add: (report) => void results.push(...resultsOf(report, folder)), text: () => logText(results, version) };
+  const add = (report: FileReport): string => {
+    results.push(...resultsOf(report, folder));
+    return '';
+  };
+  return { add, end: () => logText(results, version) };
 }
 
 function logText(results: Result[], version: string): string {

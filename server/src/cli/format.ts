@@ -7,11 +7,11 @@ import type { FileReport } from './report';
 import type { Paint } from './terminal';
 import { version } from './version';
 
-/** Prints file by file, and keeps nothing of them but their text, as there may be thousands. */
+/** Prints file by file, as there may be thousands. What it gives, joined, is the output. */
 export interface Printer {
-  add(report: FileReport): void;
-  /** All that was added, with the line end at the end. To be called once. */
-  text(): string;
+  add(report: FileReport): string;
+  /** What remains to be printed behind the last file. To be called once. */
+  end(): string;
 }
 
 /** @param folder The folder that paths of other files are written from. */
