@@ -57,6 +57,8 @@ export function handleRequests(connection: Connection, { host, client, documents
   const verdict = answers.to((service, document) => service.verdict(document) ?? null, null);
   connection.onRequest(verdictType, ({ uri }, token) => verdict({ textDocument: { uri } }, token));
   connection.onRequest(agentsType, async () => {
+    // They say which folders count besides.
+    await session.scopes();
     const { index } = session;
     await index.loadAll();
     return agentList(index.files(), { worldOf: (uri) => index.world(uri), targets: index.basesForNew() });

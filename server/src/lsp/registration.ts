@@ -16,19 +16,28 @@ import { aroundSelector, ownSelector, selectorFor } from './selector';
 export class Registrar {
   private current: readonly Registration[] = [];
   private round = 0;
+  private watching: Registration | undefined;
+  private watchRound = 0;
 
   constructor(
     private readonly connection: Connection,
     private readonly client: Client,
   ) {}
 
-  /** Asks to be told when settings change, and files that matter besides documents. */
+  /** Asks to be told when settings change. */
+  async start(): Promise<void> {
+    if (this.client.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) await this.register([registration(DidChangeConfigurationNotification.method, 0, { section: 'agentfiles' })]);
+  }
+
+  /** Asks to be told of files that matter besides documents; again when they are others. */
   async watch(watchers: readonly FileSystemWatcher[]): Promise<void> {
-    const { workspace } = this.client.capabilities;
-    await this.register([
-      ...(workspace?.didChangeConfiguration?.dynamicRegistration === true ? [registration(DidChangeConfigurationNotification.method, 0, { section: 'agentfiles' })] : []),
-      ...(workspace?.didChangeWatchedFiles?.dynamicRegistration === true ? [registration(DidChangeWatchedFilesNotification.method, 0, { watchers })] : []),
-    ]);
+    if (this.client.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
+    const former = this.watching;
+    const next = registration(DidChangeWatchedFilesNotification.method, this.watchRound++, { watchers });
+    if (former && JSON.stringify(optionsOf(former)) === JSON.stringify(optionsOf(next))) return;
+    this.watching = next;
+    if (former) await this.unregister([former]);
+    await this.register([next]);
   }
 
   async update(scopes: readonly Scope[]): Promise<void> {
@@ -44,8 +53,12 @@ export class Registrar {
     if (JSON.stringify(former.map(optionsOf)) === JSON.stringify(next.map(optionsOf))) return;
     this.round++;
     this.current = next;
-    if (former.length > 0) await this.connection.sendRequest(UnregistrationRequest.type, { unregisterations: former.map(({ id, method }) => ({ id, method })) });
+    if (former.length > 0) await this.unregister(former);
     await this.register(next);
+  }
+
+  private async unregister(registrations: readonly Registration[]): Promise<void> {
+    await this.connection.sendRequest(UnregistrationRequest.type, { unregisterations: registrations.map(({ id, method }) => ({ id, method })) });
   }
 
   private async register(registrations: Registration[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createService, type DocumentSetting, type LanguageService, type ServiceOptions } from '../service';
 import type { WorkspaceIndex } from '../workspace/index/workspace-index';
 import { scopeOf, type Scope } from './scopes';
+import type { Surroundings } from './surroundings';
 
 /** What is known while the server runs, between the settings, the surroundings and the service. */
 export interface Session {
@@ -20,26 +21,30 @@ export interface Session {
 
 export interface SessionSources {
   readonly loadScopes: () => Promise<readonly Scope[]>;
-  readonly createIndex: () => WorkspaceIndex;
+  readonly surroundings: Surroundings;
 }
 
 const nobodys: DocumentSetting = { dialect: undefined, origin: {}, severities: {} };
 
-export function createSession({ loadScopes, createIndex }: SessionSources, options: Omit<ServiceOptions, 'settingOf'>): Session {
+export function createSession({ loadScopes, surroundings }: SessionSources, options: Omit<ServiceOptions, 'settingOf'>): Session {
   let scopes: Promise<readonly Scope[]> | undefined;
   let known = new WeakMap<TextDocument, DocumentSetting>();
-  let index = createIndex();
+  const load = async (): Promise<readonly Scope[]> => {
+    const loaded = await loadScopes();
+    surroundings.follow(loaded);
+    return loaded;
+  };
   const settingOf = (document: TextDocument): DocumentSetting => {
     const setting = known.get(document);
-    return setting?.dialect ? { ...setting, world: index.world(document.uri) } : nobodys;
+    return setting?.dialect ? { ...setting, world: surroundings.index.world(document.uri) } : nobodys;
   };
   const service = createService({ ...options, settingOf });
   const session: Session = {
     service,
     get index() {
-      return index;
+      return surroundings.index;
     },
-    scopes: () => (scopes ??= loadScopes()),
+    scopes: () => (scopes ??= load()),
     async ready(document) {
       const current = session.scopes();
       if (!known.has(document)) {
@@ -48,7 +53,7 @@ export function createSession({ loadScopes, createIndex }: SessionSources, optio
         if (current !== scopes) return session.ready(document);
         known.set(document, setting);
       }
-      if (known.get(document)?.dialect) index.load(document.uri).catch(options.log);
+      if (known.get(document)?.dialect) surroundings.index.load(document.uri).catch(options.log);
     },
     forget() {
       scopes = undefined;
@@ -56,7 +61,7 @@ export function createSession({ loadScopes, createIndex }: SessionSources, optio
       service.forget();
     },
     forgetSurroundings() {
-      index = createIndex();
+      surroundings.renew();
     },
   };
   return session;

@@ -35,6 +35,7 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): Settin
     rules: readChoices('rules', value, { keys: ruleIds, what: 'a rule', values: ruleLevels }, complain),
     ignore: readStrings('ignore', value, complain),
     associations: readChoices('associations', value, { values: dialects.map(({ id }) => id) }, complain),
+    additionalFolders: readStrings('additionalFolders', value, complain),
     knownTools: readStrings('knownTools', value, complain),
     knownModels: readStrings('knownModels', value, complain),
     knownKeys: readStrings('knownKeys', value, complain),

@@ -16,6 +16,8 @@ export interface Settings {
   readonly ignore: readonly string[];
   /** From a glob to the id of the dialect that the file is read as. The first that matches counts, before any place. */
   readonly associations: Readonly<Record<string, string>>;
+  /** Folders that are read as if they had been added to a session: their `.claude` counts too. Paths from the folder's root, from the home (`~/`), or absolute. */
+  readonly additionalFolders: readonly string[];
   /** Names that are known besides those of the dialects. */
   readonly knownTools: readonly string[];
   readonly knownModels: readonly string[];
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   rules: {},
   ignore: [],
   associations: {},
+  additionalFolders: [],
   knownTools: [],
   knownModels: [],
   knownKeys: [],
@@ -59,6 +62,7 @@ export function mergeSettings(base: Settings, over: Settings): Settings {
     ignore: both(base.ignore, over.ignore),
     // The first that matches counts, so that what overrides comes first, and is not overridden again.
     associations: { ...over.associations, ...base.associations, ...over.associations },
+    additionalFolders: both(base.additionalFolders, over.additionalFolders),
     knownTools: both(base.knownTools, over.knownTools),
     knownModels: both(base.knownModels, over.knownModels),
     knownKeys: both(base.knownKeys, over.knownKeys),

@@ -31,6 +31,14 @@ export function joined(folder: string, path: string): string {
   return `${folder.replace(/\/+$/, '')}/${path.split('/').map(encoded).join('/')}`;
 }
 
+/** The URI of what a path names from a folder, or from the root of its file system. */
+export function resolved(folder: string, path: string): string | undefined {
+  const url = urlOf(`${folder.replace(/\/+$/, '')}/`);
+  if (!url) return undefined;
+  const whole = /^[a-z]:/i.test(path) ? `/${path}` : path;
+  return sameSpelling(new URL(whole.split('/').map(encoded).join('/'), url).href.replace(/\/+$/, ''));
+}
+
 /** The URI of the folder that a file or folder lies in; `undefined` where there is none above. */
 export function parentOf(uri: string): string | undefined {
   const parent = /^([a-z][a-z\d+.-]*:\/\/[^/]*(?:\/.*)?)\/[^/]+\/*$/i.exec(uri)?.[1];

@@ -21,7 +21,7 @@ function selectorOf(registrations: readonly Registration[], method: string): Doc
 
 test('an editor that can be told is told which documents the server is for', async () => {
   const editor = await connect({ capabilities: able, folders: ['vscode-vfs://github/me/repo'], settings: () => ({ associations: { 'categories/*.md': 'claude-code' } }) });
-  const registrations = await registered(editor, 2);
+  const registrations = await registered(editor, 3);
   const selector = selectorOf(registrations, 'textDocument/didOpen');
   for (const scheme of ['file', 'untitled', 'vscode-vfs']) {
     expect(selector).toContainEqual({ scheme, language: 'agent-markdown' });
@@ -39,11 +39,24 @@ test('an editor that can be told is told which documents the server is for', asy
 });
 
 test('it is asked to watch the files that count', async () => {
-  const registrations = await registered(await connect({ capabilities: able }), 2);
+  const registrations = await registered(await connect({ capabilities: able }), 3);
   const watched = registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
   const files = ['agentfiles.config.json', '.claude-plugin/plugin.json', '.mcp.json', '.claude/settings.json', '.claude/settings.local.json', 'CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'];
   const folders = ['.claude/agents/**', '.claude/skills/**', '.claude/commands/**'];
   expect(watched?.registerOptions).toEqual({ watchers: [...[...files, ...folders].map((path) => ({ globPattern: `**/${path}` })), { globPattern: '**', kind: 5 }] });
+});
+
+test('folders that the settings add are watched, too', async () => {
+  const capabilities = { ...able, workspace: { ...able.workspace, didChangeWatchedFiles: { ...dynamic, relativePatternSupport: true } } };
+  let additionalFolders = ['../shared'];
+  const editor = await connect({ capabilities, settings: () => ({ additionalFolders }) });
+  const watchers = async (requests: number) => (await registered(editor, requests)).findLast(({ method }) => method === 'workspace/didChangeWatchedFiles')?.registerOptions as { watchers: unknown[] };
+  expect((await watchers(3)).watchers).toContainEqual({ globPattern: { baseUri: 'file:///shared', pattern: '.claude/agents/**' } });
+  additionalFolders = ['/else/where/'];
+  await editor.notify('workspace/didChangeConfiguration', { settings: null });
+  const { watchers: changed } = await watchers(4);
+  expect(changed).toContainEqual({ globPattern: { baseUri: 'file:///else/where', pattern: '.claude/skills/**' } });
+  expect(changed).not.toContainEqual({ globPattern: { baseUri: 'file:///shared', pattern: '.claude/agents/**' } });
 });
 
 test('it is told again only when that has changed', async () => {
@@ -53,14 +66,14 @@ test('it is told again only when that has changed', async () => {
     await editor.notify('workspace/didChangeConfiguration', { settings: null });
     await editor.notification('workspace/diagnostic/refresh');
   };
-  await registered(editor, 2);
+  await registered(editor, 3);
   await change();
-  expect(editor.registrations).toHaveLength(2);
+  expect(editor.registrations).toHaveLength(3);
   settings = { associations: { 'a/*.md': 'claude-code' } };
   await change();
-  expect(selectorOf(await registered(editor, 3), 'textDocument/completion')).toContainEqual({ scheme: 'file', language: 'markdown', pattern: '**/a/*.md' });
+  expect(selectorOf(await registered(editor, 4), 'textDocument/completion')).toContainEqual({ scheme: 'file', language: 'markdown', pattern: '**/a/*.md' });
   await editor.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: 'memfs:/x', name: 'x' }], removed: [{ uri: 'file:///work', name: 'work' }] } });
-  expect(selectorOf(await registered(editor, 4), 'textDocument/completion')).toContainEqual({ scheme: 'memfs', language: 'agent-markdown' });
+  expect(selectorOf(await registered(editor, 5), 'textDocument/completion')).toContainEqual({ scheme: 'memfs', language: 'agent-markdown' });
 });
 
 test('any other editor is told at once', async () => {

@@ -119,3 +119,21 @@ test('files that lie in the editor only are asked of it', async () => {
   await editor.open(text, uri, 'markdown');
   expect(await editor.findings(uri)).toEqual(both);
 });
+
+test('agents of folders that are added are there, as if they had been added to the session', async () => {
+  const files = { 'file:///shared/.claude/agents/helper.md': agent('name: helper', 'description: Helps with all that is shared') };
+  let additionalFolders: string[] = [];
+  const editor = await connect({ files, settings: () => ({ additionalFolders }) });
+  const names = async () => (await editor.request<{ agents: { name: string }[] }[]>('agentfiles/agents')).flatMap(({ agents }) => agents.map(({ name }) => name));
+  expect(await names()).toEqual([]);
+  for (const path of ['../shared', '/shared/', 'file:///shared'.slice(7)]) {
+    additionalFolders = [path];
+    await editor.notify('workspace/didChangeConfiguration', { settings: null });
+    await editor.notification('workspace/diagnostic/refresh');
+    expect(await names()).toEqual(['helper']);
+  }
+  additionalFolders = ['~', 'C:\\none', 'a%b', '..'];
+  await editor.notify('workspace/didChangeConfiguration', { settings: null });
+  await editor.notification('workspace/diagnostic/refresh');
+  expect(await names()).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../spec/surroundings';
 import type { Host } from '../host';
 import { readManifest } from '../manifest';
-import { depthOf, isWithin, joined, parentOf } from '../uri';
+import { depthOf, isWithin, joined, parentOf, resolved } from '../uri';
 import type { Base } from './base';
 import { mayRead, type Reach } from './reach';
 import { foldersBelow } from './walk';
@@ -58,9 +58,19 @@ async function projectsAbove(holder: string, { host, reach, surroundings }: Sear
     // What is there is the user's own.
     if (folder === reach.home) break;
     folders.push(folder);
-    if (await host.stat(joined(folder, '.git'))) break;
+    const git = await host.stat(joined(folder, '.git'));
+    if (!git) continue;
+    const main = git.kind === 'file' ? await mainCheckout(folder, host) : undefined;
+    const borrowed = main !== undefined && mayRead(reach, main) && !(await host.stat(joined(folder, surroundings.project.agents)));
+    return [...(borrowed ? [{ ...projectBase(main, surroundings), depth: depthOf(folder) }] : []), ...folders.map((uri) => projectBase(uri, surroundings))];
   }
   return folders.map((uri) => projectBase(uri, surroundings));
+}
+
+/** The checkout that a worktree of git belongs to, which the reader looks at for agents that the worktree has not. */
+async function mainCheckout(worktree: string, host: Host): Promise<string | undefined> {
+  const link = /^gitdir: (.+)\/\.git\/worktrees\/[^/]+\s*$/.exec((await host.read(joined(worktree, '.git'))) ?? '');
+  return link?.[1] === undefined ? undefined : resolved(worktree, link[1].replaceAll('\\', '/'));
 }
 
 function projectBase(uri: string, { project }: Surroundings): Base {

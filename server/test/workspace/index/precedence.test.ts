@@ -61,3 +61,16 @@ test('one folder can be a project and a plugin', async () => {
   await index.loadAll();
   expect(index.world(uriOf(project)).agents.map(({ name }) => name)).toEqual(['acme:x', 'dup']);
 });
+
+test.each([
+  ['gitdir: /main/.git/worktrees/work\n', []],
+  ['gitdir: ../main/.git/worktrees/work\r\n', []],
+  ['gitdir: /main/.git/worktrees/work', ['.claude/agents/own.md']],
+  ['gitdir: /main/.git/modules/work\n', []],
+  ['nothing', []],
+])('a worktree with %j in .git and %j has the agents of its checkout only where it has none', async (git, own) => {
+  const index = indexOver({ '.git': git, 'src/.claude/agents/x.md': agentNamed('x'), '/main/.claude/agents/main.md': agentNamed('main'), ...Object.fromEntries(own.map((path) => [path, agentNamed('own')])) });
+  await index.load(uriOf('src/.claude/agents/x.md'));
+  const borrows = git.includes('/worktrees/') && own.length === 0;
+  expect(index.world(uriOf('src/.claude/agents/x.md')).agents.map(({ name }) => name)).toEqual([...(borrows ? ['main'] : []), ...(own.length > 0 ? ['own'] : []), 'x']);
+});
