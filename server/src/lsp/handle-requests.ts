@@ -1,20 +1,14 @@
-import { RequestType, RequestType0, type Connection } from 'vscode-languageserver';
-import { rulePage } from '../features/rule-page';
-import { agentList } from '../features/surroundings/agent-list';
-import { rules } from '../rules';
+import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../workspace/host';
 import { Answers, type Documents } from './answers';
 import type { Client } from './client';
 import { codeActions } from './code-actions';
 import { completionWith } from './completion';
 import type { DiagnosticReports } from './diagnostics';
-import { handleDialogues } from './dialogues';
-import { languageOf } from './languages';
-import type { Navigation } from './navigation';
+import { handleOwnRequests } from './handle-own-requests';
 import type { Log } from './log';
-import { agentsRequest, languageRequest, rulePageRequest, verdictRequest, type AgentGroup, type LanguageParams, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
+import type { Navigation } from './navigation';
 import type { Session } from './session';
-import { handleWorkspaceCommands } from './workspace-commands';
 
 export interface Handling {
   readonly host: Host;
@@ -29,7 +23,8 @@ export interface Handling {
 }
 
 /** One line for each request: what the service is asked, and what is answered where there is nothing to say. */
-export function handleRequests(connection: Connection, { host, client, documents, session, reports, navigation, log, home }: Handling): void {
+export function handleRequests(connection: Connection, handling: Handling): void {
+  const { host, documents, session, reports, navigation, log } = handling;
   const answers = new Answers(documents, session, log);
   connection.onCompletion(answers.to(completionWith(host), []));
   connection.onHover(answers.to((service, document, { position }) => service.hover(document, position), undefined));
@@ -54,25 +49,5 @@ export function handleRequests(connection: Connection, { host, client, documents
   connection.onCodeLens(answers.to((service, document) => service.codeLenses(document), []));
   connection.languages.inlayHint.on(answers.to((service, document) => service.inlayHints(document), []));
   connection.languages.diagnostics.on(answers.to((service, document, params) => reports.report(service, document, params), { kind: 'full', items: [] }));
-  const verdict = answers.to((service, document) => service.verdict(document) ?? null, null);
-  connection.onRequest(verdictType, ({ uri }, token) => verdict({ textDocument: { uri } }, token));
-  connection.onRequest(agentsType, async () => {
-    // They say which folders count besides.
-    await session.scopes();
-    const { index } = session;
-    await index.loadAll();
-    return agentList(index.files(), { worldOf: (uri) => index.world(uri), targets: index.basesForNew() });
-  });
-  connection.onRequest(languageType, ({ uri }) => languageOf(session, client.folders, uri));
-  handleWorkspaceCommands(connection, { host, client, documents, session });
-  handleDialogues(connection, { host, session, home, log });
-  connection.onRequest(rulePageType, ({ rule }) => {
-    const found = rules.find(({ id }) => id === rule);
-    return found ? rulePage(found) : null;
-  });
+  handleOwnRequests(connection, handling, answers);
 }
-
-const verdictType = new RequestType<VerdictParams, VerdictSummary | null, void>(verdictRequest);
-const languageType = new RequestType<LanguageParams, string | null, void>(languageRequest);
-const agentsType = new RequestType0<AgentGroup[], void>(agentsRequest);
-const rulePageType = new RequestType<RulePageParams, string | null, void>(rulePageRequest);
