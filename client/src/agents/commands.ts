@@ -16,6 +16,7 @@ export function agentCommands(client: BaseLanguageClient, selected: () => Node |
     command('revealAgent', (file) => commands.executeCommand('revealInExplorer', file)),
     command('openAgentToSide', (file) => commands.executeCommand('vscode.open', file, { viewColumn: ViewColumn.Beside })),
     command('duplicateAgent', async (file, { uri }) => carryOut(client, { about: 'duplicateAgent', uri, text: await textOf(file) }), 'duplicate'),
+    command('renameAgent', (_, { uri }) => carryOut(client, { about: 'renameAgent', uri }), 'rename'),
     command('moveAgent', (_, { uri }) => carryOut(client, { about: 'moveAgent', uri }), 'move'),
     command('deleteAgent', deleteAgent, 'delete'),
   );

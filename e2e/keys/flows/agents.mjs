@@ -99,4 +99,21 @@ export const agentFlows = [
       await editor.reads('1 of 1 agent can be run.');
     },
   },
+  {
+    title: 'an agent is renamed in the view, with its file',
+    text: `<|>${agent}`,
+    keys: async (editor) => {
+      await editor.command('Focus on Agents View');
+      await editor.click(`${view} .monaco-list-row:has-text("reviewer")`);
+      await editor.command('Focus on Agents View');
+      await editor.brings('F2', '.quick-input-title:has-text("Rename Agent")');
+      await editor.replace('-judge');
+      await editor.sees('.quick-input-message:has-text("begins with")');
+      await editor.replace('judge');
+      await editor.press('Enter');
+      await editor.beside('judge.md', (text) => text === agent.replace('reviewer', 'judge'));
+      await editor.has(['judge.md']);
+      await editor.sees(`${view} .monaco-list-row:has-text("judge")`);
+    },
+  },
 ];

@@ -3,6 +3,7 @@ import { RequestType, type Connection } from 'vscode-languageserver';
 import { parseAgentDocument } from '../document/agent-document';
 import { duplicateAgent, duplicateOf } from '../features/agents/duplicate';
 import { moveAgent, movedTo } from '../features/agents/move';
+import { renameAgent } from '../features/agents/rename';
 import { placesOf } from '../features/agents/places';
 import { Checker } from '../features/checker';
 import type { Answer, Reply } from '../features/dialogue/reply';
@@ -53,6 +54,12 @@ function dialoguesOf({ host, session, home, log }: Dialogues): Readonly<Record<D
       const [place] = placesOf(file ? [file.base] : []);
       if (!place) return gone;
       return duplicateAgent(answers, { uri, document: parseAgentDocument(text, dialect, origin), place, world: session.index.world(uri), exists: await exists(duplicateOf(answers, uri)) }, checker);
+    },
+    async renameAgent(answers, { uri = '' }) {
+      const file = session.index.file(uri);
+      await session.index.load(uri);
+      const { dialect = claudeCode } = await settingOf(uri, session);
+      return file ? renameAgent(answers, { file, dialect, world: session.index.world(uri) }, checker) : gone;
     },
     async moveAgent(answers, { uri = '' }) {
       const file = session.index.file(uri);

@@ -78,7 +78,7 @@ export type { AgentAbility, AgentGroup, ListedAgent };
  */
 export const dialogueRequest = 'agentfiles/dialogue';
 
-export type DialogueTopic = 'newAgent' | 'duplicateAgent' | 'moveAgent';
+export type DialogueTopic = 'newAgent' | 'duplicateAgent' | 'renameAgent' | 'moveAgent';
 
 export interface DialogueParams {
   readonly about: DialogueTopic;

@@ -25,12 +25,13 @@ test.each([undefined, null, 7, 'x', [], [null, {}, [3], 'x']])('whatever is sent
   expect(await editor.request<Reply>('agentfiles/dialogue', { about: 'newAgent', answers })).toHaveProperty('next.kind');
 });
 
-test('an agent is duplicated and moved', async () => {
+test('an agent is duplicated, renamed and moved', async () => {
   const editor = await connect({ folders: ['file:///work', 'file:///other'], files: { [agentUri]: text, 'file:///other/README.md': '' } });
   const reply = async (about: string, uri: string, answers: readonly string[]) => (await editor.request<Reply>('agentfiles/dialogue', { about, uri, text, answers })).next;
   expect(await reply('duplicateAgent', agentUri, [])).toMatchObject({ kind: 'input', value: 'reviewer-copy' });
   expect(await reply('duplicateAgent', agentUri, ['judge'])).toEqual({ kind: 'create', uri: 'file:///work/.claude/agents/judge.md', text: text.replace('reviewer', 'judge') });
   expect(await reply('moveAgent', agentUri, [])).toEqual({ kind: 'move', uri: agentUri, to: 'file:///other/.claude/agents/reviewer.md' });
+  expect(await reply('renameAgent', agentUri, ['judge'])).toEqual({ kind: 'rename', uri: agentUri, position: { line: 1, character: 6 }, name: 'judge' });
   const gone = { kind: 'refuse', message: 'There is no such agent.' };
-  for (const about of ['duplicateAgent', 'moveAgent', 'constructor']) expect(await reply(about, 'file:///work/nothing.md', [])).toEqual(gone);
+  for (const about of ['duplicateAgent', 'renameAgent', 'moveAgent', 'constructor']) expect(await reply(about, 'file:///work/nothing.md', [])).toEqual(gone);
 });

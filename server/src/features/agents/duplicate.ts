@@ -3,6 +3,7 @@ import { joined, parentOf, pathOf } from '../../workspace/uri';
 import type { Checker } from '../checker';
 import { textOf } from '../dialogue/answer';
 import type { Answer, Reply } from '../dialogue/reply';
+import { nameFinding } from './name-finding';
 import { freeName, nameFault, nameWarning, type Naming } from './naming';
 import { withName } from './with-name';
 
@@ -38,10 +39,8 @@ function nameIn([answer]: readonly Answer[]): string {
   return textOf(answer) ?? '';
 }
 
-/** What the reader, or a rule, has against the name; what the file has against itself was there before. */
-function finding(name: string, { document, world }: Duplicating, checker: Checker): string | undefined {
-  const path = document.origin.path?.replace(/[^/]*$/, () => `${name}.md`);
-  const sample = `---\nname: ${JSON.stringify(name)}\ndescription: Does one task from beginning to end. Use it whenever that task comes up.\n---\n\nDo it.\n`;
-  const { problems } = checker.check(sample, { dialect: document.dialect, origin: { ...document.origin, ...(path !== undefined && { path }) }, severities: {}, world });
-  return problems[0]?.message;
+/** What the file has against itself was there before. */
+function finding(name: string, { document: { origin, dialect }, world }: Duplicating, checker: Checker): string | undefined {
+  const path = origin.path?.replace(/[^/]*$/, () => `${name}.md`);
+  return nameFinding(name, { dialect, world, checker, origin: { ...origin, ...(path !== undefined && { path }) } });
 }

@@ -1,3 +1,5 @@
+import type { Position } from 'vscode-languageserver-types';
+
 /** A text, the id of what was picked, or the ids of all that were picked. */
 export type Answer = string | readonly string[];
 
@@ -40,6 +42,8 @@ export type Question = InputQuestion | PickQuestion;
 export type Outcome =
   | { readonly kind: 'create'; readonly uri: string; readonly text: string }
   | { readonly kind: 'move'; readonly uri: string; readonly to: string }
+  /** What has its name at the position. */
+  | { readonly kind: 'rename'; readonly uri: string; readonly position: Position; readonly name: string }
   | { readonly kind: 'refuse'; readonly message: string };
 
 /** What follows from the answers so far. */

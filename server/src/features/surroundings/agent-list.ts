@@ -44,7 +44,7 @@ export function agentList(files: readonly IndexedFile[], options: ListOptions): 
 }
 
 function listedAgent(file: IndexedFile, { worldOf, targets }: ListOptions): ListedAgent {
-  const { uri, base, summary } = file;
+  const { uri, summary } = file;
   const { agent } = summary;
   const { weaker, stronger } = agent ? worldOf(uri).namesakes(agent.name) : { weaker: [], stronger: [] };
   const name = shownName(file);
@@ -60,15 +60,17 @@ function listedAgent(file: IndexedFile, { worldOf, targets }: ListOptions): List
     spoken: [name, verdict, ...facts, ...overrides].join(', '),
     ...(agent?.color !== undefined && { color: agent.color }),
     state: !agent ? 'broken' : winner ? 'overridden' : 'fine',
-    abilities: abilitiesOf(base, agent !== undefined, targets),
+    abilities: abilitiesOf(file, targets),
   };
 }
 
 /** What is for all users of the machine is not theirs to change. */
-function abilitiesOf({ scope, uri }: Base, loads: boolean, targets: readonly Base[]): readonly AgentAbility[] {
+function abilitiesOf({ base: { scope, uri }, summary: { agent } }: IndexedFile, targets: readonly Base[]): readonly AgentAbility[] {
   if (scope === 'managed') return [];
   const canMove = (scope === 'project' || scope === 'user') && targets.some((target) => target.uri !== uri);
-  return [...(loads ? (['rename', 'duplicate'] as const) : []), ...(canMove ? (['move'] as const) : []), 'delete'];
+  // The name of some of a plugin's agents is written nowhere.
+  const isNamed = (agent?.range?.end.line ?? 0) > 0;
+  return [...(isNamed ? (['rename', 'duplicate'] as const) : []), ...(canMove ? (['move'] as const) : []), 'delete'];
 }
 
 function pathTo(uri: string): string {
