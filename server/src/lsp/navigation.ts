@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Definition, type DefinitionLink, type DefinitionParams, type Location, type OptionalVersionedTextDocumentIdentifier, type Position, type PrepareRenameParams, type Range, type ReferenceParams, type RenameParams, type SymbolInformation, type WorkspaceEdit, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { namingOf, namingOfDocument, type Around, type Naming } from '../features/navigation/around';
+import { contains } from '../features/navigation/occurrences';
 import { definition } from '../features/navigation/definition';
 import { references } from '../features/navigation/references';
 import { prepareRename, Refusal, rename } from '../features/navigation/rename';
@@ -13,6 +14,7 @@ import type { Client } from './client';
 import type { Log } from './log';
 import type { OpenDocuments } from './open-documents';
 import type { Session } from './session';
+import { isAround } from './selector';
 import { dialects } from './surroundings';
 import { movesFiles, workspaceEdit } from './workspace-edit';
 
@@ -86,11 +88,13 @@ export class Navigation {
     return token.isCancellationRequested ? undefined : { files: index.files(), worldOf: (uri) => index.world(uri) };
   }
 
-  private async at<R>({ textDocument }: AtPosition, token: CancellationToken, nothing: R, ask: Ask<R>): Promise<R | ResponseError<never>> {
+  private async at<R>({ textDocument, position }: AtPosition, token: CancellationToken, nothing: R, ask: Ask<R>): Promise<R | ResponseError<never>> {
     const { session, documents, log } = this.navigating;
     try {
       const document = documents.get(textDocument.uri);
       if (!document) return nothing;
+      await session.ready(document);
+      if (!mayName(document, position, session)) return nothing;
       const around = await this.around(document.uri, token);
       if (!around) return cancelled;
       const known = session.index.file(document.uri);
@@ -101,6 +105,11 @@ export class Navigation {
       return nothing;
     }
   }
+}
+
+/** Whether anything can be named there: what lies around is not read for less. */
+function mayName(document: TextDocument, position: Position, session: Session): boolean {
+  return isAround(document.uri) || unknownNaming(document, session).mentions.some(({ range }) => contains(range, position));
 }
 
 function unknownNaming(document: TextDocument, { service }: Session): Naming {

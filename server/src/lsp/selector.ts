@@ -1,7 +1,8 @@
 import type { DocumentFilter } from 'vscode-languageserver';
 import { claudeCode, dialects } from '../spec';
 import { agentLanguage } from '../workspace/place';
-import { schemeOf } from '../workspace/uri';
+import { globOf } from '../workspace/glob';
+import { pathOf, schemeOf } from '../workspace/uri';
 import type { Scope } from './scopes';
 
 /** The languages that editors give to agent files where they do not know ours. */
@@ -20,9 +21,17 @@ export function selectorFor(folders: readonly string[], scopes: readonly Scope[]
 
 /** Documents that can name agents and are none, of whatever language the editor takes them for. */
 export function aroundSelector(folders: readonly string[]): DocumentFilter[] {
-  const { project, user, plugin } = claudeCode.surroundings;
-  const patterns = [project, user, plugin].flatMap(({ skills, commands, instructions }) => [`${skills}/*/SKILL.md`, `${commands}/**/*.md`, ...instructions]);
-  return servedSchemes(folders).flatMap((scheme) => [...new Set(patterns)].map((pattern) => ({ scheme, pattern: `**/${pattern}` })));
+  return servedSchemes(folders).flatMap((scheme) => aroundPatterns.map((pattern) => ({ scheme, pattern })));
+}
+
+const { project, user, plugin } = claudeCode.surroundings;
+const aroundPatterns = [...new Set([project, user, plugin].flatMap(({ skills, commands, instructions }) => [`${skills}/*/SKILL.md`, `${commands}/**/*.md`, ...instructions]))].map((path) => `**/${path}`);
+const aroundGlobs = aroundPatterns.map(globOf);
+
+/** Whether a document may be one of these, by its path. */
+export function isAround(uri: string): boolean {
+  const path = pathOf(uri);
+  return path !== undefined && aroundGlobs.some((matches) => matches(path));
 }
 
 /** The documents of our own language. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Location, LocationLink, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ClientCapabilities } from 'vscode-languageserver';
+import { CancellationTokenSource, LSPErrorCodes, type ClientCapabilities } from 'vscode-languageserver';
 import { agent, agentUri, connect, pulling } from '../support/lsp';
 
 const reviewer = agent('name: reviewer', 'description: Reviews pull requests for risky changes');
@@ -120,4 +120,30 @@ test('agents are found by name without any document', async () => {
   const editor = await connect({ files });
   const found = await editor.request<SymbolInformation[]>('workspace/symbol', { query: 'Rvw' });
   expect(found).toEqual([{ name: 'reviewer', kind: 5, containerName: 'project agent', location: { uri: agentUri, range: span(1, 6, 14) } }]);
+});
+
+test('whoever waits no longer is answered at once, though the disk is not', async () => {
+  const editor = await connect({ folders: ['memfs:/work'], options: { files: true } });
+  const asked = new Promise<void>((resolve) => editor.connection.onRequest('agentfiles/listFolder', () => new Promise(() => resolve())));
+  editor.connection.onRequest('agentfiles/statFile', () => null);
+  editor.connection.onRequest('agentfiles/readFile', () => null);
+  const uri = 'memfs:/work/.claude/agents/lead.md';
+  await editor.open(lead, uri);
+  const source = new CancellationTokenSource();
+  const answer = editor.connection.sendRequest('textDocument/references', { textDocument: { uri }, position: { line: 3, character: 22 }, context }, source.token);
+  await asked;
+  source.cancel();
+  await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+});
+
+test('nothing is looked for where nothing is named', async () => {
+  const editor = await connect({ folders: ['memfs:/work'], options: { files: true } });
+  const looked: string[] = [];
+  editor.connection.onRequest('agentfiles/listFolder', ({ uri }: { uri: string }) => (looked.push(uri), null));
+  editor.connection.onRequest('agentfiles/statFile', () => null);
+  editor.connection.onRequest('agentfiles/readFile', () => null);
+  const uri = 'memfs:/work/notes/page.md';
+  await editor.open('Use `reviewer`.', uri, 'markdown');
+  expect(await editor.ask('definition', { position: { line: 0, character: 6 } }, uri)).toEqual([]);
+  expect(looked).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { IndexedFile } from '../../workspace/index/summary';
 import type { Mention } from '../../workspace/index/mention';
 import { mentionsIn } from '../mentions';
 import type { Ranges } from '../ranges';
-import type { AgentScope, KnownAgent, World } from '../../workspace/world';
+import type { World } from '../../workspace/world';
 
 /** What is known when somebody asks where something is. */
 export interface Around {
@@ -16,10 +16,8 @@ export interface Around {
 export interface Naming {
   readonly uri: string;
   readonly mentions: readonly Mention[];
-  /** Who brings the file; absent for one that nobody brings. */
-  readonly scope?: AgentScope;
-  /** What it defines. */
-  readonly agent?: KnownAgent;
+  /** What is known of the file; absent for one that nobody brings. */
+  readonly file?: IndexedFile;
 }
 
 /** What an agent file names that nobody brings: one that was not saved yet, or is an agent by association. */
@@ -28,6 +26,6 @@ export function namingOfDocument(uri: string, document: AgentDocument, ranges: R
 }
 
 /** What an indexed file names. */
-export function namingOf({ uri, base, summary: { mentions = [], agent } }: IndexedFile): Naming {
-  return { uri, mentions, scope: base.scope, ...(agent && { agent }) };
+export function namingOf(file: IndexedFile): Naming {
+  return { uri: file.uri, mentions: file.summary.mentions ?? [], file };
 }

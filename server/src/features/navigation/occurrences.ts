@@ -28,6 +28,7 @@ export function* occurrencesOf(thing: Thing, here: Naming, { files, worldOf }: A
   }
 }
 
-function contains({ start, end }: Range, { line, character }: Position): boolean {
+/** Whether a position is in a name, or at either end of it. */
+export function contains({ start, end }: Range, { line, character }: Position): boolean {
   return start.line === line && start.character <= character && character <= end.character;
 }

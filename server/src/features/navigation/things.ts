@@ -1,3 +1,4 @@
+import type { IndexedFile } from '../../workspace/index/summary';
 import type { Mention } from '../../workspace/index/mention';
 import { emptyWorld, type KnownAgent, type KnownName, type World } from '../../workspace/world';
 import type { Naming } from './around';
@@ -30,6 +31,11 @@ export function thingOf(mention: Mention, naming: Naming, world: World): Thing |
   }
 }
 
+/** Whether a file counts in one project alone. */
+export function belongsToProject(file: IndexedFile | undefined): boolean {
+  return file === undefined || file.base.scope === 'project';
+}
+
 export function isSameThing(a: Thing, b: Thing): boolean {
   return a.kind === b.kind && a.name === b.name && a.uri === b.uri;
 }
@@ -39,10 +45,11 @@ function defined(kind: Thing['kind'], known: KnownName | undefined): Thing | und
 }
 
 /** What counts in every project means its own by a name, if there is one, whatever the project at hand has. */
-function agentOf(name: string, { scope = 'project', agent: own }: Naming, world: World): KnownAgent | undefined {
+function agentOf(name: string, { file }: Naming, world: World): KnownAgent | undefined {
   const { weaker, stronger } = world.namesakes(name);
+  const own = file?.summary.agent;
   const all = [...weaker, ...(own?.name === name ? [own] : []), ...stronger];
-  return (scope === 'project' ? undefined : all.findLast((agent) => agent.scope !== 'project')) ?? all.at(-1);
+  return (belongsToProject(file) ? undefined : all.findLast((agent) => agent.scope !== 'project')) ?? all.at(-1);
 }
 
 /** A server that only the file's own agent has. */

@@ -88,7 +88,7 @@ async function renamedIn(naming: Naming, { subject: { thing, prefix }, name, mov
   const { uri } = naming;
   const text = await renaming.textOf(uri);
   if (text === undefined) throw new Refusal(`"${pathOf(uri) ?? uri}" cannot be read.`);
-  const { read, mentionsIn: mentionsOf } = readerOf(naming, around, renaming);
+  const { read, mentionsIn: mentionsOf } = readerOf(naming, renaming);
   const file = read(text);
   const world = around.worldOf(uri);
   const means = (mention: FoundMention): boolean => {
@@ -113,8 +113,7 @@ interface Reader {
   readonly mentionsIn: (file: NamingFile, move?: Move) => readonly FoundMention[];
 }
 
-function readerOf({ uri }: Naming, { files }: Around, { dialects }: Renaming): Reader {
-  const indexed = files.find((file) => file.uri === uri);
+function readerOf({ uri, file: indexed }: Naming, { dialects }: Renaming): Reader {
   if (!indexed) return { read: (text) => namingFile('agent', text, dialects.project), mentionsIn: (file) => mentionsIn('agent', file) };
   return {
     read: (text) => namingFile(indexed.kind, text, dialectOf(indexed, dialects), originOf(indexed)),

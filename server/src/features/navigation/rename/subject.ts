@@ -3,7 +3,7 @@ import { skillPrefix, qualified } from '../../surroundings/names';
 import type { IndexedFile } from '../../../workspace/index/summary';
 import type { Around, Naming } from '../around';
 import { namedAt, occurrencesOf, type Occurrence } from '../occurrences';
-import type { Thing } from '../things';
+import { belongsToProject, type Thing } from '../things';
 
 /** What can get another name. */
 export interface Subject {
@@ -39,5 +39,5 @@ function prefixIn(file: IndexedFile, kind: Thing['kind']): string {
 /** The places that are to follow. What counts in every project does not follow a name of one of them. */
 export function following({ thing, file }: Subject, here: Naming, around: Around): readonly Occurrence[] {
   const all = [...occurrencesOf(thing, here, around)];
-  return file?.base.scope === 'project' ? all.filter(({ naming: { scope = 'project' } }) => scope === 'project') : all;
+  return belongsToProject(file) ? all.filter(({ naming }) => belongsToProject(naming.file)) : all;
 }
