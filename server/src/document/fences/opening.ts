@@ -7,14 +7,19 @@ import type { KeyLines } from './keys';
 
 /** Blocks whose beginning the reader does not see. */
 
+const invisible = /^[\s\u200B-\u200D\u2060\uFEFF]*/;
+
 const fenceLine = /^---\s*$/;
 
 const openerPattern = /^(?:---+[^\n]*|[#>"'*-][#>"'*\- ]{0,2}---+|--|\+\+\+|[—–]+-?|___+|\*\*\*+|===+)\s*$/;
 
+/** Dashes with a slip of the finger before or between them, such as ` #---` and `--'-`. */
+const slipPattern = /^[^\w\n]{0,6}-[^\w\n]{0,3}-[^\w\n]{0,6}$/;
+
 /** `---js`, `----`, `--- yaml`, `# ---`, `+++`, `—` or `***` where the opening fence belongs. */
 export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   const first = linesIn(text, startOf(text)).next().value;
-  if (!first || fenceLine.test(first.text) || !openerPattern.test(first.text)) return undefined;
+  if (!first || fenceLine.test(first.text.replace(invisible, '')) || (!openerPattern.test(first.text) && !slipPattern.test(first.text))) return undefined;
   const dashes = /^-{2,}[ \t]*/.exec(first.text)?.[0] ?? '';
   if (keys.test(first.text.slice(dashes.length))) return keyBehind(text, span(first.start, first.start + dashes.length));
   const written = first.text.trimEnd();
@@ -71,8 +76,6 @@ export function unopened(text: string, keys: KeyLines): Intention | undefined {
 
 /** How many lines of text before a fence still look like an accident, and not like a page about agents. */
 const accidentalLines = 3;
-
-const invisible = /^[\s\u200B-\u200D\u2060\uFEFF]*/;
 
 /** Blanks, a comment or a sentence before the opening fence. */
 export function textBefore(text: string, keys: KeyLines): Intention | undefined {

@@ -4,6 +4,7 @@ import { estimateTokens } from '../../document/token-estimate';
 import type { Rule } from '../rule';
 import { headOf } from '../support/blame';
 import { descriptionOf } from './meant';
+import { isPlaceholder } from '../support/tool-names';
 
 const fewestTokens = 5;
 /** Three words. */
@@ -26,7 +27,7 @@ chosen for the wrong things.
     const found = descriptionOf(document);
     const blank = found ? undefined : blankDescription(document);
     if (blank) yield { span: blank.value.span, severity: 'information', message: `This description is blank, so ${document.dialect.reader} loads the agent but has nothing to choose it by. Say what the agent does, and when.` };
-    if (!found || !isShort(found.text.trim())) return;
+    if (!found || isPlaceholder(found.text.trim()) || !isShort(found.text.trim())) return;
     yield {
       span: headOf(document, found.entry.value),
       message: 'Claude chooses an agent by its description, and this one is too short to tell when to use it. Say what the agent does, and when.',

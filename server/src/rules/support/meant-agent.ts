@@ -8,8 +8,13 @@ export function isNote(origin: DocumentOrigin): boolean {
   return notes.test(fileNameOf(origin)?.toLowerCase() ?? '');
 }
 
+const inEnglish = "You(?: are|'re|’re) (?:now )?(?:an?|the|my|our|[A-Z][\\w-]*)\\b|Act as (?:an?|the)\\b|Your (?:task|job|role|goal|mission) is\\b";
+
+/** "You are" in languages in which prompts are often written; where an article follows, with it. */
+const elsewhere = '你是|您是|あなたは|당신은|Вы —|Ты —|Du bist (?:der|die|ein)|Sie sind (?:der|die|ein)|Eres (?:un|el|la)|Tu es (?:un|le|la)|Vous êtes (?:un|le|la)|Você é (?:um|o|a)|Sei (?:un|il|la)';
+
 /** Sentences that only a prompt begins with, at the start of a line: "You are a reviewer." */
-const address = /^[ \t>*_#]*(?:You(?: are|'re|’re) (?:now )?(?:an?|the|my|our|[A-Z][\w-]*)\b|Act as (?:an?|the)\b|Your (?:task|job|role|goal|mission) is\b)[^?\n]*$/m;
+const address = new RegExp(`^[ \\t>*_#]*(?:${inEnglish}|${elsewhere})[^?？\\n]*$`, 'm');
 
 /** Whether a text plainly speaks to an agent within its first sentences. */
 export function addressesAgent(text: string): boolean {

@@ -19,6 +19,12 @@ You are Ada, a 😀 reviewer.
 `, { path: '.claude/agents/Code Reviewer.md' });
   });
 
+  test('a prompt in another language', () => {
+    expectProblems(`你是一位 😀 代码审查员。
+^^^^^^^^^^^^^^ error no-frontmatter: Without frontmatter this is no agent to Claude Code, which passes over the file without a message. Begin it with a frontmatter that holds "name" and "description".
+`, { path: '.claude/agents/reviewer.md' });
+  });
+
   test('words that may speak to an agent', () => {
     expectProblems(`Run this when you are done.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information no-frontmatter: Without frontmatter this is no agent to Claude Code, which passes over the file without a message. If it is meant as one, begin it with a frontmatter that holds "name" and "description".
