@@ -6,8 +6,10 @@ import type { Mention } from '../../workspace/index/mention';
 /** A mention in a text that is at hand, in its offsets. */
 export interface FoundMention extends Omit<Mention, 'range'> {
   readonly span: Span;
-  /** The value of the frontmatter that it stands in; absent in a prompt. */
+  /** The value of the frontmatter that it is, or is an entry of; absent in what is told to the model. */
   readonly node?: Scalar;
+  /** Plain words that speak of an agent: `the reviewer agent`. */
+  readonly words?: true;
 }
 
 /** What of a file is looked at for names. */

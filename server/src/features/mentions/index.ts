@@ -1,5 +1,5 @@
 import { isLarger, parseAgentDocument } from '../../document/agent-document';
-import type { Mapping } from '../../document/node';
+import { entryOf, type Mapping } from '../../document/node';
 import { identityMap } from '../../document/offset-map';
 import { parseYaml } from '../../document/parse-yaml';
 import type { DocumentOrigin } from '../../document/read/origin';
@@ -9,7 +9,7 @@ import type { FileKind } from '../../workspace/index/base';
 import type { MentionKind } from '../../workspace/index/mention';
 import type { FoundMention, NamingFile } from './found';
 import { namedInProse } from './prose';
-import { namedByFields, namedByKeys, ownName } from './values';
+import { namedByFields, namedByKeys, ownName, told } from './values';
 
 /** Reads a file for the names in it, by what it is to the reader. */
 export function namingFile(kind: FileKind, text: string, dialect: Dialect, origin: DocumentOrigin = {}): NamingFile {
@@ -24,7 +24,9 @@ const nothing: Mapping = { kind: 'mapping', span: span(0, 0), entries: [], flow:
 export function mentionsIn(kind: FileKind, file: NamingFile): readonly FoundMention[] {
   // The words of a file that the reader does not take mean nothing, and there may be millions.
   if (isLarger(file.text, file.dialect.place.maxBytes)) return [];
-  return [...found(kind, file)].sort((a, b) => a.span.start - b.span.start);
+  const all = [...found(kind, file)].sort((a, b) => a.span.start - b.span.start);
+  // A place can have several signs of being one.
+  return all.filter((mention, index) => mention.span.start >= (all[index - 1]?.span.end ?? 0));
 }
 
 function found(kind: FileKind, file: NamingFile): readonly FoundMention[] {
@@ -32,9 +34,9 @@ function found(kind: FileKind, file: NamingFile): readonly FoundMention[] {
     case 'agent':
       return withProse(file, [...namedByFields(file)]);
     case 'skill':
-      return withProse(file, [...ownName(file, 'skill'), ...namedByKeys(file, file.dialect.surroundings.proseKeys)]);
+      return withProse(file, [...ownName(file, 'skill'), ...namedAsides(file)]);
     case 'command':
-      return withProse(file, [...namedByKeys(file, file.dialect.surroundings.proseKeys)]);
+      return withProse(file, namedAsides(file));
     case 'instructions':
       return withProse(file, []);
     case 'settings':
@@ -42,6 +44,10 @@ function found(kind: FileKind, file: NamingFile): readonly FoundMention[] {
     case 'servers':
       return [];
   }
+}
+
+function namedAsides(file: NamingFile): readonly FoundMention[] {
+  return [...namedByKeys(file, file.dialect.surroundings.proseKeys), ...told(file, entryOf(file.root, 'description')?.value)];
 }
 
 /** A word of the prompt means what it means in the frontmatter, if it is there. */

@@ -3,7 +3,7 @@ import { span, type Span } from '../../document/span';
 import type { Dialect } from '../../spec';
 import type { MentionKind } from '../../workspace/index/mention';
 import type { FoundMention, NamingFile } from './found';
-import { serverOf } from './values';
+import { serverOf } from './server-of';
 
 /** A name as it is written without quotes. */
 const bare = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.-]*[\\p{L}\\p{N}_])?';
@@ -19,17 +19,31 @@ const calls: readonly (readonly [string, RegExp])[] = [
 /** Code with any of these in it is no name but a command, a path or a piece of a program. */
 const noName = /[/\\"'()[\]{}<>=$;|&*,!?#%^~]|^[-.@:]/;
 const longestName = 100;
+const wordBefore = new RegExp(`(?<![\\p{L}\\p{N}_:./@\\\\-])(${bare})(?=["'*]{0,2}$)`, 'u');
 
-/** What a markdown text names: between backticks, and where it has an agent called. */
+/** What a markdown text names: between backticks, where it speaks of an agent, and where it has one called. */
 export function* namedInProse(file: NamingFile, at: Span, known: ReadonlyMap<string, MentionKind>): Generator<FoundMention> {
   const { text } = file;
   if (text.includes('`')) for (const { kind, start, end } of stretchesIn(text, at)) if (kind === 'code' && end - start <= longestName) yield* inCode(file, span(start, end), known);
   const body = text.slice(at.start, at.end);
+  yield* inWords(body, at.start);
   for (const [mark, pattern] of calls)
     for (const match of body.includes(mark) ? body.matchAll(pattern) : []) {
       const [start = 0, end = 0] = match.indices?.[1] ?? [];
       yield { kind: 'agent', name: body.slice(start, end), span: span(at.start + start, at.start + end) };
     }
+}
+
+/** The word in front of "agent". */
+function* inWords(body: string, from: number): Generator<FoundMention> {
+  for (const { index } of body.matchAll(/ (?:sub-?)?agent\b/gi)) {
+    const before = body.slice(Math.max(0, index - longestName), index);
+    const found = wordBefore.exec(before);
+    const name = found?.[1];
+    if (!found || name === undefined) continue;
+    const at = from + index - before.length + found.index;
+    yield { kind: 'agent', name, span: span(at, at + name.length), words: true };
+  }
 }
 
 function* inCode({ text, dialect }: NamingFile, { start, end }: Span, known: ReadonlyMap<string, MentionKind>): Generator<FoundMention> {

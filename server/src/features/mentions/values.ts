@@ -9,6 +9,8 @@ import { contentOf } from '../references';
 import type { Separator } from '../vocabulary/expected';
 import { innerTokens, tokensOf, type Token } from '../vocabulary/tokens';
 import type { FoundMention, NamingFile } from './found';
+import { namedInProse } from './prose';
+import { serverOf } from './server-of';
 
 /** What the values of an agent's keys name, and the names that it gives itself and its servers. */
 export function* namedByFields(file: NamingFile): Generator<FoundMention> {
@@ -25,6 +27,11 @@ export function ownName(file: NamingFile, kind: MentionKind): readonly FoundMent
   return value && !value.alias ? [...inNames(file, value, kind, undefined)].map((own) => ({ ...own, declares: true })) : [];
 }
 
+/** A text for the model, wherever it stands, names others as a prompt does. */
+export function told(file: NamingFile, value: Node | undefined): Iterable<FoundMention> {
+  return value?.kind === 'scalar' && typeof value.value === 'string' && !value.alias ? namedInProse(file, value.span, new Map()) : [];
+}
+
 /** What the values of these keys name. */
 export function* namedByKeys(file: NamingFile, keys: NamingKeys): Generator<FoundMention> {
   for (const [path, holds] of Object.entries(keys)) {
@@ -35,8 +42,10 @@ export function* namedByKeys(file: NamingFile, keys: NamingKeys): Generator<Foun
 
 function namedIn(file: NamingFile, value: Node, form: Form): Iterable<FoundMention> {
   switch (form.kind) {
+    case 'description':
+      return told(file, value);
     case 'text':
-      return form.of === 'agent' ? inNames(file, value, 'agent', 'comma') : [];
+      return form.of === 'agent' ? inNames(file, value, 'agent', 'comma') : told(file, value);
     case 'names':
       return form.of === 'tool' ? inTools(file, value) : inList(file, value).map(({ token, node }) => mention('skill', token, node));
     case 'servers':
@@ -77,14 +86,6 @@ function takesAgents(entry: string, { tools }: Dialect): boolean {
   const open = entry.indexOf('(');
   const name = entry.slice(0, open).trim();
   return open > 0 && tools.some((tool) => tool.specifier && (tool.name === name || tool.aliases?.includes(name)));
-}
-
-/** The server's name in that of one of its tools. */
-export function serverOf({ start, text }: Token, { serverToolPattern, serverToolName: { prefix, joint } }: Dialect): Token | undefined {
-  if (!text.startsWith(prefix) || !serverToolPattern.test(text)) return undefined;
-  const end = text.indexOf(joint, prefix.length);
-  const name = text.slice(prefix.length, end === -1 ? undefined : end);
-  return { start: start + prefix.length, end: start + prefix.length + name.length, text: name };
 }
 
 /** One name or several in a text on one line. */

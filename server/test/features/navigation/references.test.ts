@@ -9,7 +9,9 @@ const workspace = `=== .claude/agents/code-reviewer.md
 ---
 name: code-reviewer
       ^^^^^^^^^^^^^
-description: 😀 Use \`code-reviewer\` after each change
+description: '😀 Use \`code-reviewer\`, or the "code-reviewer" agent, after each change of code-reviewer'
+                      ^^^^^^^^^^^^^
+                                              ^^^^^^^^^^^^^
 ---
 
 😀 I am \`code-reviewer\`, not the code-reviewer of others.
@@ -39,7 +41,8 @@ Task(subagent_type="code-reviewer", prompt="code-reviewer")
                     ^^^^^^^^^^^^^
 \`code-reviewer\`
 \`\`\`
-Mail me@agent-code-reviewer.
+Mail me@agent-code-reviewer. Launch the code-reviewer subagent or the my-code-reviewer agent, and **code-reviewer** agents.
+                                        ^^^^^^^^^^^^^
 === .claude/commands/check.md
 ---
 allowed-tools: Read, Task(code-reviewer)
@@ -58,7 +61,7 @@ description: Ships
 agent: code-reviewer
        ^^^^^^^^^^^^^
 ---
-subagent_type: code-reviewer.
+subagent_type: code-reviewer agent.
                ^^^^^^^^^^^^^
 === CLAUDE.md
 # 😀 \`code-reviewer\`
@@ -72,7 +75,7 @@ test.each(['name: code-<|>reviewer', 'tester, <|>code-reviewer)', '# 😀 `code<
 });
 
 test('the name itself is no mention', async () => {
-  await expectPlaces(workspace.replace('      ^^^^^^^^^^^^^\ndescription: 😀', 'description: 😀'), 'name: code<|>-reviewer', mentions);
+  await expectPlaces(workspace.replace('      ^^^^^^^^^^^^^\ndescription: ', 'description: '), 'name: code<|>-reviewer', mentions);
 });
 
 test('a skill, from its own file', async () => {

@@ -17,19 +17,20 @@ function rest(text: string, ...names: readonly string[]): unknown {
 
 // Public files are looked at where they are at hand.
 test.each([
-  ['cases', caseSamples()],
-  ['public files', corpusSamples()],
-])('every agent of the %s gets another name, and nothing else changes', async (_name, samples) => {
+  ['cases', 'other-😀-name', caseSamples()],
+  ['cases', 'New One', caseSamples()],
+  ['public files', 'new-one', corpusSamples()],
+])('every agent of the %s can be called %j, and nothing else changes', async (_name, newName, samples) => {
   for (const { id, text } of samples) {
     const document = parseAgentDocument(text.replace(/^\uFEFF/, ''), claudeCode, { path });
     const own = mentionsIn('agent', document).find(({ declares, kind }) => declares && kind === 'agent');
     if (!document.agent || !own || text.includes('\n=== ')) continue;
     const lines = document.text.slice(0, own.span.start).split('\n');
     const spot = `${lines.at(-1) ?? ''}<|>${document.text.slice(own.span.start).split('\n')[0] ?? ''}`;
-    const after = await renamed(`=== ${path}\n${text}`, spot, 'other-😀-name');
+    const after = await renamed(`=== ${path}\n${text}`, spot, newName);
     const now = filesIn(after)[path];
     expect(now, `${id}: ${after}`).toBeDefined();
-    expect(parseAgentDocument(now ?? '', claudeCode, { path }).agent?.name, id).toBe('other-😀-name');
-    expect(rest(now ?? '', 'other-😀-name', document.agent.name), id).toBe(rest(document.text, document.agent.name));
+    expect(parseAgentDocument(now ?? '', claudeCode, { path }).agent?.name, id).toBe(newName);
+    expect(rest(now ?? '', newName, document.agent.name), id).toBe(rest(document.text, document.agent.name));
   }
 });

@@ -5,7 +5,7 @@ import { askedAt, filesIn, renamed, renaming } from '../../support/navigated';
 const workspace = `=== .claude/agents/code-reviewer.md
 ---
 name: code-reviewer
-description: 😀 Use \`code-reviewer\` after each change
+description: 😀 Use \`code-reviewer\` or the code-reviewer agent after each change
 tools: Read # all of it
 ---
 
@@ -46,7 +46,7 @@ Nobody reads this: \`code-reviewer\`.
 `;
 
 const after = workspace
-  .replaceAll(/code-reviewer(?!-2|`? (?:after|of)|", prompt|"\))/g, 'change-judge')
+  .replaceAll(/code-reviewer(?!-2|`? of|", prompt|"\))/g, 'change-judge')
   .replace('subagent_type="code-reviewer"', 'subagent_type="change-judge"')
   .replace('prompt="change-judge"', 'prompt="code-reviewer"')
   .replace('@"code-reviewer (', '@"change-judge (')
@@ -128,6 +128,7 @@ describe('what would not come out right is refused', () => {
     ['a"b', '"a"b" cannot be written in'],
     ['a`b', '"a`b" cannot be written in'],
     ['Bash', '"Bash" cannot be written in'],
+    ['a #b', '"a #b" cannot be written in "/work/.claude/agents/code-reviewer.md", line 3, so that it is read as this name.'],
   ])('%j', async (name, message) => {
     expect(await renamed(workspace, 'name: code-<|>reviewer', name)).toContain(message);
   });
@@ -243,4 +244,17 @@ test('a plain word between backticks may mean something else, and is left to the
   const files = filesIn('=== .claude/agents/x.md\n---\nname: reviewer\ndescription: One\n---\n=== CLAUDE.md\n`reviewer`, @agent-reviewer\n');
   const result = await renaming(files, 'name: re<|>viewer', 'judge');
   expect(result?.files.flatMap(({ edits }) => edits.map(({ unsure }) => unsure))).toEqual([false, true, false]);
+});
+
+test('what speaks of an agent in plain words follows, if the name fits into a sentence', async () => {
+  const files = (name: string, spoken: string) => `=== .claude/agents/x.md
+---
+name: ${name}
+description: |
+  Ask the ${spoken} agent: "${spoken}" subagent.
+initialPrompt: "Ask the ${spoken} agent"
+---
+`;
+  expect(await renamed(files('a-b', 'a-b'), 'name: a<|>-b', 'c d')).toBe(files('c d', 'c d'));
+  expect(await renamed(files('a-b', 'a-b'), 'name: a<|>-b', 'c #d')).toBe(files('"c #d"', 'a-b'));
 });

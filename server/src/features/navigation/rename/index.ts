@@ -96,12 +96,13 @@ async function renamedIn(naming: Naming, { subject: { thing, prefix }, name, mov
     return meant !== undefined && isSameThing(meant, thing);
   };
   const before = mentionsOf(file);
-  const replacements = before.filter(means).map((mention): Replacement => ({ mention, text: mention.declares ? name : prefix + name }));
+  const replacements = before.filter((mention) => means(mention) && (!mention.words || isWord(name))).map((mention): Replacement => ({ mention, text: mention.declares ? name : prefix + name }));
   const edits = editsFor(file, replacements);
   const after = afterwards(file, edits, read);
-  const found = mentionsOf(after, move);
-  const at = before.findIndex((mention, index) => found[index]?.name !== (means(mention) ? prefix + name : mention.name));
-  if (at !== -1 || found.length !== before.length || !keepsTheRest(file, after, edits)) throw new Refusal(unwritable(name, naming, text, (before[at] ?? replacements[0]?.mention)?.span.start ?? 0));
+  const exact = before.filter(({ words }) => !words);
+  const found = mentionsOf(after, move).filter(({ words }) => !words);
+  const at = exact.findIndex((mention, index) => found[index]?.name !== (means(mention) ? prefix + name : mention.name));
+  if (at !== -1 || found.length !== exact.length || !keepsTheRest(file, after, edits)) throw new Refusal(unwritable(name, naming, text, (exact[at] ?? replacements[0]?.mention)?.span.start ?? 0));
   const ranges = rangesOf(TextDocument.create(uri, '', 0, text));
   const unsure = new Set(replacements.filter(({ mention }) => isUnsure(mention)).map(({ mention }) => mention.span.start));
   return { uri, edits: edits.map((edit) => ({ ...ranges.textEdit(edit), unsure: unsure.has(edit.span.start) })) };
@@ -125,9 +126,14 @@ function dialectOf(file: IndexedFile | undefined, { project, plugin }: SummaryOp
   return file?.kind === 'agent' && file.base.scope === 'plugin' ? plugin : project;
 }
 
-/** Between backticks, a single word may be anything; one that is put together, like `code-reviewer`, hardly is. */
-function isUnsure({ kind, name }: FoundMention): boolean {
-  return kind === 'any' && /^\p{L}+$/u.test(name);
+/** In a prompt, a single word may be anything; one that is put together, like `code-reviewer`, hardly is. */
+function isUnsure({ kind, name, words }: FoundMention): boolean {
+  return (kind === 'any' || words === true) && /^\p{L}+$/u.test(name);
+}
+
+/** Whether a sentence can hold the name as it is, in whatever quotes of YAML. */
+function isWord(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u.test(name);
 }
 
 function unwritable(name: string, { uri }: Naming, text: string, at: number): string {
