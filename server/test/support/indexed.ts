@@ -11,14 +11,15 @@ export interface Around {
   readonly links?: Readonly<Record<string, string>>;
   readonly reach?: Partial<Reach>;
   readonly onChange?: () => void;
+  readonly onRead?: (uri: string) => void;
 }
 
 /** An index over files by path from the open folder; a path that begins with `/` is one of the machine. */
-export function indexOver(files: Record<string, string | undefined>, { links = {}, reach = {}, onChange = () => undefined }: Around = {}): WorkspaceIndex {
+export function indexOver(files: Record<string, string | undefined>, { links = {}, reach = {}, onChange = () => undefined, onRead = () => undefined }: Around = {}): WorkspaceIndex {
   const host = memoryHost(byUri(files), byUri(links));
   return new WorkspaceIndex({
     // The test may change its files.
-    host: { ...host, read: (uri) => memoryHost(byUri(files), byUri(links)).read(uri), list: (uri) => memoryHost(byUri(files), byUri(links)).list(uri), stat: (uri) => memoryHost(byUri(files), byUri(links)).stat(uri) },
+    host: { ...host, read: (uri) => (onRead(uri), memoryHost(byUri(files), byUri(links)).read(uri)), list: (uri) => memoryHost(byUri(files), byUri(links)).list(uri), stat: (uri) => memoryHost(byUri(files), byUri(links)).stat(uri) },
     reach: { folders: [work], trusted: true, home: 'file:///home', userFolder: 'file:///home/.claude', managedFolder: 'file:///etc/claude-code', added: [], ...reach },
     surroundings: claudeCode.surroundings,
     summarise: (file, text) => summarise(file, text, { project: claudeCode, plugin: claudeCodePlugin }),

@@ -23,6 +23,7 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
   const agents = files.flatMap(({ summary }) => summary.agent ?? []);
   const byName = grouped(agents);
   const orders = new Map(files.map(({ uri }, position) => [uri, position]));
+  const order: Order = { of: (uri) => orders.get(uri), once: orders.size === files.length };
   const names: Omit<World, 'namesakes'> = {
     // Where the user's own folder may not be read, a name that is not found may well be there.
     complete: bases.every(({ loaded }) => loaded) && bases.some(({ base }) => base.scope === 'user'),
@@ -37,7 +38,7 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
   return {
     holds: (others) => others.length === bases.length && bases.every((base, at) => base === others[at] && base.version === versions[at]),
     world(self) {
-      const world = worlds.get(self) ?? { ...names, ...ownPlace(self, bases), namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, orders) };
+      const world = worlds.get(self) ?? { ...names, ...ownPlace(self, bases), namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, order) };
       worlds.set(self, world);
       return world;
     },
@@ -66,11 +67,33 @@ function grouped(agents: readonly KnownAgent[]): ReadonlyMap<string, readonly Kn
 }
 
 /** The others with the name, on both sides of the place where the file itself stands, or would stand. */
-function namesakesOf(same: readonly KnownAgent[], self: string, orders: ReadonlyMap<string, number>): Namesakes {
-  const own = orders.get(self);
-  const at = own === undefined ? same.length : same.findIndex(({ uri }) => (orders.get(uri) ?? 0) >= own);
+function namesakesOf(same: readonly KnownAgent[], self: string, order: Order): Namesakes {
+  const own = order.of(self);
+  if (own !== undefined && order.once) return around(firstFrom(own, same, order), same, self);
+  const at = own === undefined ? same.length : same.findIndex(({ uri }) => (order.of(uri) ?? 0) >= own);
   const cut = at === -1 ? same.length : at;
   return { weaker: same.slice(0, cut), stronger: same.slice(cut).filter(({ uri }) => uri !== self) };
+}
+
+/** Where files stand. `once`: none is found twice, as those of a home folder are that is a project, so that agents are in the order of their files. */
+interface Order {
+  of(uri: string): number | undefined;
+  readonly once: boolean;
+}
+
+function around(at: number, same: readonly KnownAgent[], self: string): Namesakes {
+  return { weaker: same.slice(0, at), stronger: same.slice(same[at]?.uri === self ? at + 1 : at) };
+}
+
+/** The first that stands at the place or behind it. Found by halves: thousands of copies may have one name, and each of them asks. */
+function firstFrom(place: number, same: readonly KnownAgent[], order: Order): number {
+  let [low, high] = [0, same.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order.of(same[middle]?.uri ?? '') ?? 0) >= place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Of several with one name, the last. */
