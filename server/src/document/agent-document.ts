@@ -35,6 +35,11 @@ export interface AgentDocument {
   readonly flaws: readonly Flaw[];
 }
 
+/** Where the prompt is: all of a file without frontmatter, and nothing in one that is not opened. */
+export function bodyOf({ text, split, verdict }: Pick<AgentDocument, 'text' | 'split' | 'verdict'>): Span {
+  return split?.body ?? span(verdict === 'skipped' ? text.length : 0, text.length);
+}
+
 /** Reads a file as the dialect's reader does. Takes any text; never throws. */
 export function parseAgentDocument(text: string, dialect: Dialect, origin: DocumentOrigin = {}): AgentDocument {
   const base = { text, origin, dialect, agent: undefined, fenceFlaw: undefined, block: undefined, root: emptyMapping(0), flaws: [] };

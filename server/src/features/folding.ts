@@ -1,5 +1,5 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
-import type { AgentDocument } from '../document/agent-document';
+import { bodyOf, type AgentDocument } from '../document/agent-document';
 import { entryOf, type Node } from '../document/node';
 import { promptOf } from '../document/prompt';
 import { proseIn } from '../document/prose';
@@ -10,7 +10,7 @@ import type { Ranges } from './ranges';
 /** What can be folded: the frontmatter, its values of several lines, sections, fenced code, tags and comments. */
 export function folding(document: AgentDocument, ranges: Ranges): FoldingRange[] {
   const { text, split, root } = document;
-  const prompt = promptOf(text, split?.body ?? span(0, text.length));
+  const prompt = promptOf(text, bodyOf(document));
   const frontmatter = split?.close ? [span(split.open.start, split.close.end)] : [];
   const values = root.entries.flatMap(({ keySpan, value }) => foldsOf(keySpan.start, value));
   const passages = prompt.passages.map(({ opening, closing, kind }) => ({ at: span(opening.start, closing?.end ?? prompt.span.end), kind }));

@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { AgentDocument } from '../document/agent-document';
+import { bodyOf, type AgentDocument } from '../document/agent-document';
 import { entryOf } from '../document/node';
 import { proseIn } from '../document/prose';
-import { span, touches, type Span } from '../document/span';
+import { touches, type Span } from '../document/span';
 import { tagPairs, tagsIn } from '../document/tags';
 import type { Ranges } from './ranges';
 
@@ -25,10 +25,11 @@ export function linkedEditingRanges(document: AgentDocument, offset: number, ran
 }
 
 /** The text that the offset is in; code in the prompt is none. */
-function textsAt({ text, split, root, dialect }: AgentDocument, offset: number): readonly Iterable<Span>[] {
+function textsAt(document: AgentDocument, offset: number): readonly Iterable<Span>[] {
+  const { text, root, dialect } = document;
   const field = dialect.fields.find(({ form }) => form.kind === 'description');
   const description = field && entryOf(root, field.name)?.value;
-  const body = split?.body ?? span(0, text.length);
+  const body = bodyOf(document);
   return [
     ...(description && !description.alias && touches(description.span, offset) ? [[description.span]] : []),
     ...(touches(body, offset) ? [proseIn(text, body)] : []),

@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { AgentDocument } from '../document/agent-document';
+import { bodyOf, type AgentDocument } from '../document/agent-document';
 import { promptOf } from '../document/prompt';
 import { span, type Span } from '../document/span';
 import { emptyWorld, type World } from '../workspace/world';
@@ -31,8 +31,9 @@ interface Link {
   readonly target: string | undefined;
 }
 
-function promptFiles({ text, split }: AgentDocument, origins: Origins): readonly Link[] {
-  const prompt = promptOf(text, split?.body ?? span(0, text.length));
+function promptFiles(document: AgentDocument, origins: Origins): readonly Link[] {
+  const { text } = document;
+  const prompt = promptOf(text, bodyOf(document));
   const code = prompt.passages.filter(({ kind }) => kind === 'code').map(({ opening, closing }) => span(opening.start, closing?.end ?? prompt.span.end));
   const outside = ({ at }: Found): boolean => !code.some(({ start, end }) => start <= at.start && at.start < end);
   return [

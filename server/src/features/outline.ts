@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import type { AgentDocument } from '../document/agent-document';
+import { bodyOf, type AgentDocument } from '../document/agent-document';
 import { stringOf, type Entry, type Node } from '../document/node';
 import { promptOf, type Heading } from '../document/prompt';
 import { span } from '../document/span';
@@ -10,9 +10,9 @@ const deepest = 4;
 
 /** The frontmatter's keys and the prompt's headings, each with what lies in it. */
 export function outline(document: AgentDocument, ranges: Ranges): DocumentSymbol[] {
-  const { split, text } = document;
+  const { text } = document;
   const keys = document.root.entries.filter(({ keySpan }) => keySpan.end > keySpan.start).map((entry) => keySymbol(entry, ranges, 1));
-  const { headings } = promptOf(text, split?.body ?? span(0, text.length));
+  const { headings } = promptOf(text, bodyOf(document));
   return [...keys, ...sections(headings, ranges)];
 }
 

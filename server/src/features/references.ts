@@ -1,4 +1,4 @@
-import type { AgentDocument } from '../document/agent-document';
+import { bodyOf, type AgentDocument } from '../document/agent-document';
 import { entryOf, type Scalar } from '../document/node';
 import { stretchesIn } from '../document/prose';
 import { span, type Span } from '../document/span';
@@ -84,9 +84,9 @@ export function contentOf({ text }: Pick<AgentDocument, 'text'>, node: Scalar): 
 export const spokenOf: ReadonlySet<WordKind> = new Set(['tool', 'agent', 'skill', 'server']);
 
 function* inPrompt(scope: Scope, named: readonly Reference[]): Generator<Reference> {
-  const { text, split } = scope.document;
+  const { text } = scope.document;
   const meanings = new Meanings(scope, named);
-  for (const at of stretchesIn(text, split?.body ?? span(0, text.length))) {
+  for (const at of stretchesIn(text, bodyOf(scope.document))) {
     if (at.kind !== 'code' || at.start === at.end || at.end - at.start > longestName) continue;
     const written = text.slice(at.start, at.end).replace(/\(.*\)$/, '');
     const meaning = meanings.of(written);

@@ -1,7 +1,7 @@
 import type { SemanticTokens } from 'vscode-languageserver-types';
-import type { AgentDocument } from '../document/agent-document';
+import { bodyOf, type AgentDocument } from '../document/agent-document';
 import { promptWords } from '../document/prompt-words';
-import { overlaps, span, type Span } from '../document/span';
+import { overlaps, type Span } from '../document/span';
 import type { Ranges } from './ranges';
 import { referencesIn, type Reference } from './references';
 import type { WordKind } from './vocabulary/expected';
@@ -38,7 +38,7 @@ interface Token {
  * touches, if it is given. A tool or a model that the reader does not know gets none, and so shows that it is not known. Each lies on one line.
  */
 export function semanticTokens(document: AgentDocument, ranges: Ranges, within?: Span, world: World = emptyWorld): SemanticTokens {
-  const body = document.split?.body ?? span(0, document.text.length);
+  const body = bodyOf(document);
   const tokens = [
     ...referencesIn({ document, world }).flatMap((reference) => tokenOf(reference, document) ?? []),
     ...promptWords(document.text, body).map(({ span: at, kind }): Token => ({ span: at, type: kind === 'mention' ? 'macro' : 'variable', modifiers: [] })),

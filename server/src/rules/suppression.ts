@@ -1,4 +1,4 @@
-import type { AgentDocument } from '../document/agent-document';
+import { bodyOf, type AgentDocument } from '../document/agent-document';
 import { linesIn } from '../document/lines';
 import type { Node } from '../document/node';
 import { stretchesIn } from '../document/prose';
@@ -62,8 +62,8 @@ function isInScalar(node: Node, offset: number): boolean {
 const switches = /<!--[ \t]*agentfiles-(disable|enable)(?=[\s,]|-->)([\w\s,-]*)-->/g;
 
 function* inBody(document: AgentDocument): Generator<Suppression> {
-  const { text, split } = document;
-  const body = split?.body ?? span(0, text.length);
+  const { text } = document;
+  const body = bodyOf(document);
   const found = switchesIn(text, body);
   for (const [index, { disable, at, rules }] of found.entries()) {
     if (!disable) continue;

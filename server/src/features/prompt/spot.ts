@@ -1,4 +1,4 @@
-import type { AgentDocument } from '../../document/agent-document';
+import { bodyOf, type AgentDocument } from '../../document/agent-document';
 import { frontmatterAt } from '../../document/frontmatter-at';
 import { stretchesIn, type Stretch } from '../../document/prose';
 import { span, touches, type Span } from '../../document/span';
@@ -31,8 +31,8 @@ const destination = /\]\(\s*<?(?!#|[a-z][a-z\d+.-]*:)([^\s()<>#?]*)$/i;
 
 /** Finds what is being written at `offset`; nothing in code blocks, comments and the frontmatter. */
 export function promptSpotAt(document: AgentDocument, offset: number): PromptSpot | undefined {
-  const { text, split } = document;
-  const body = split?.body ?? span(0, text.length);
+  const { text } = document;
+  const body = bodyOf(document);
   if (!touches(body, offset) || frontmatterAt(document, offset)) return undefined;
   for (const stretch of stretchesIn(text, body)) {
     if (stretch.start > offset) return undefined;
