@@ -1,5 +1,6 @@
 import type { Agent } from '../../document/read/agent';
 import { decodeDescription } from '../../document/read/naming';
+import { duplicateName } from '../../rules/around/duplicate-name';
 import { pathOf } from '../../workspace/uri';
 import { nameFault, nameWarning, type Naming } from '../agents/naming';
 import { fileIn, type Place } from '../agents/places';
@@ -40,12 +41,15 @@ function fileOf(given: Answers, place: Place, { dialect }: Pick<Surrounding, 'di
   return fileIn(place, draftOf(given, dialect).name);
 }
 
+/** Of these the user was told when the name was asked for. */
+const namesakesApart = { [duplicateName.id]: 'off' } as const;
+
 /** What is still to be answered has no fault, so that any finding is of what was answered last. */
 function finding(given: Answers, place: Place, surrounding: Surrounding, checker: Checker): string | undefined {
   const { dialect, world } = surrounding;
   const draft = draftOf(given, dialect);
   const path = pathOf(fileOf(given, place, surrounding));
-  const { document, problems } = checker.check(compose(draft), { dialect, origin: path === undefined ? {} : { path }, severities: {}, world });
+  const { document, problems } = checker.check(compose(draft), { dialect, origin: path === undefined ? {} : { path }, severities: namesakesApart, world });
   const [problem] = problems;
   if (problem) return problem.message;
   return isMadeOf(document.agent, draft) ? undefined : 'There is no way to write this so that it is read as it stands.';
