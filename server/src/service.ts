@@ -109,7 +109,7 @@ export function createService(options: ServiceOptions): LanguageService {
     folderAt: (file, position) => about(file, undefined, ({ document }, ranges) => folderAt(document, ranges.offset(position), { file: file.uri, root: worldOf(file).root })),
     hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges, worldOf(file))),
     quickFixes: (file, range) =>
-      about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, showing: options })),
+      about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, world: worldOf(file), showing: options })),
     refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri, worldOf(file))),
     fixAll: (file) =>
       about(file, [], ({ document: { text } }, ranges) => {

@@ -27,5 +27,5 @@ export const rules: readonly Rule[] = [
 ];
 
 export { check, type CheckOptions, type RuleProblem, type RuleSetting } from './check';
-export { suppressionFix } from './suppression-fix';
+export { suppressionFixes } from './suppression-fix';
 export type { Category, Example, Fix, Problem, Related, Rule, Severity } from './rule';

@@ -10,12 +10,16 @@ import { insert } from './support/edits';
 import type { World } from '../workspace/world';
 
 /**
- * A comment that silences the problem: above its line in the frontmatter, else in the text behind it. `undefined` where neither would do, or the
- * reader would see another agent for it: in the middle of a text over several lines, a comment is a part of the text.
+ * Comments that silence the problem: above its line in the frontmatter, and in the text behind it, for the whole file. Left out is what would not do, and what makes
+ * the reader see other values: in the middle of a text over several lines, a comment is a part of the text.
  */
-export function suppressionFix(document: AgentDocument, problem: RuleProblem, world: World): Fix | undefined {
-  const edit = [lineAbove(document, problem), commentBehind(document, problem)].find((one) => one && silencesOnly(document, one, problem, world));
-  return edit && { title: `Silence "${problem.rule.id}" with a comment`, edits: [edit], safe: false };
+export function suppressionFixes(document: AgentDocument, problem: RuleProblem, world: World): readonly Fix[] {
+  const { id } = problem.rule;
+  const tries: readonly (readonly [string, Edit | undefined])[] = [
+    [`Disable "${id}" for this line`, lineAbove(document, problem)],
+    [`Disable "${id}" in this file, by a comment in the prompt`, commentBehind(document, problem)],
+  ];
+  return tries.flatMap(([title, edit]) => (edit && silencesOnly(document, edit, problem, world) ? [{ title, edits: [edit], safe: false }] : []));
 }
 
 function lineAbove({ text, split }: AgentDocument, { span, rule }: RuleProblem): Edit | undefined {

@@ -43,6 +43,20 @@ test('a problem is fixed where it stands', async () => {
   expect(applied(action?.edit?.changes?.[agentUri])).toBe(text.replace('modle', 'model'));
 });
 
+test('a rule is silenced for a line or a file, by what stands last and is not preferred', async () => {
+  const editor = await connect();
+  await editor.open(text);
+  const actions = (await editor.ask<CodeAction[]>('codeAction', { ...line(3), context })).filter(({ kind }) => kind === 'quickfix');
+  expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+    ['Change to "model"', true],
+    ['Disable "unknown-key" for this line', false],
+    ['Disable "unknown-key" in this file, by a comment in the prompt', false],
+  ]);
+  const [, inLine, inFile] = actions.map(({ edit }) => applied(edit?.changes?.[agentUri]));
+  expect(inLine).toBe(text.replace('modle', '# agentfiles-disable-next-line unknown-key\nmodle'));
+  expect(inFile).toBe(text.replace('---\n\n', '---\n\n<!-- agentfiles-disable unknown-key -->\n\n'));
+});
+
 test('all is fixed at once when that is asked for', async () => {
   const editor = await connect();
   await editor.open(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/document/span';
-import { suppressionFix } from '../../src/rules';
+import { suppressionFixes } from '../../src/rules';
 import { emptyWorld } from '../../src/workspace/world';
 import { documentOf, problemsOf } from '../support/check';
 import { caseSamples, corpusSamples, type Sample } from '../support/corpus';
@@ -9,9 +9,8 @@ import { caseSamples, corpusSamples, type Sample } from '../support/corpus';
 function harmIn({ id, text }: Sample): readonly string[] {
   const problems = problemsOf(text);
   const before = documentOf(text);
-  return problems.flatMap((problem) => {
-    const fix = suppressionFix(before, problem, emptyWorld);
-    if (!fix) return [];
+  const tries = problems.flatMap((problem) => suppressionFixes(before, problem, emptyWorld).map((fix) => ({ problem, fix })));
+  return tries.flatMap(({ problem, fix }) => {
     const silenced = applyEdits(text, fix.edits);
     const after = documentOf(silenced);
     const count = (rule: string, some: typeof problems): number => some.filter((one) => one.rule.id === rule).length;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/document/span';
-import { suppressionFix } from '../../src/rules';
+import { suppressionFixes } from '../../src/rules';
 import { emptyWorld } from '../../src/workspace/world';
 import { documentOf, expectProblems, problemsOf } from '../support/check';
 
@@ -65,7 +65,7 @@ describe('a comment in the text', () => {
 describe('the fix that silences a problem', () => {
   const silenced = (text: string, rule: string): string | undefined => {
     const problem = problemsOf(text).find((candidate) => candidate.rule.id === rule);
-    const fix = problem && suppressionFix(documentOf(text), problem, emptyWorld);
+    const [fix] = problem ? suppressionFixes(documentOf(text), problem, emptyWorld) : [];
     return fix && applyEdits(text, fix.edits);
   };
 
