@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { hostHalves } from './host-halves.mjs';
+import { whenAsked } from './when-asked.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -17,7 +18,7 @@ const browser = {
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   inject: ['./scripts/shims/buffer.js'],
-  plugins: [hostHalves],
+  plugins: [hostHalves, whenAsked],
 };
 
 /**
@@ -34,7 +35,7 @@ const both = { ...browser, external: ['vscode', ...builtinModules, 'node:*'] };
 export const published = {
   client: { ...both, format: 'cjs', entryPoints: ['client/src/main.ts'], outfile: 'dist/client/browser.js' },
   server: { ...both, format: 'iife', entryPoints: ['server/src/main.ts'], outfile: 'dist/server/browser.js' },
-  cli: { ...common, platform: 'node', format: 'cjs', target: 'node20', entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  cli: { ...common, plugins: [whenAsked], platform: 'node', format: 'cjs', target: 'node20', entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 };
 
 /**
