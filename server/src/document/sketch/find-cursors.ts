@@ -52,7 +52,7 @@ class Finder {
   }
 
   private inScalar(scalar: SketchScalar, trail: readonly Step[], onLine: boolean, flow = false): readonly Cursor[] {
-    if (scalar.style === 'block' || this.offset < scalar.span.start) return [];
+    if (this.offset < scalar.span.start || (scalar.style === 'block' && scalar.span.start >= this.line.start)) return [];
     if (this.offset > scalar.span.end) return goesOn(scalar) && scalar.span.end >= this.line.start ? [this.behind(scalar, trail, flow)] : [];
     const ownLine = scalar.column !== undefined && !onLine;
     const cursor: Cursor = { trail, span: scalar.span, flow, value: { scalar, ownLine } };
@@ -124,7 +124,7 @@ class Finder {
 
 /** Whether nothing shows where the text ends. */
 function goesOn({ style, closed }: SketchScalar): boolean {
-  return style === 'plain' || !closed;
+  return style === 'plain' || style === 'block' || !closed;
 }
 
 function startOf({ dash, value }: SketchItem): number {

@@ -32,6 +32,8 @@ interface WrittenText {
 
 function writtenAt({ cursor, offset, document: { text } }: Place, words: Words): WrittenText | undefined {
   const scalar = cursor.value?.scalar;
+  // A text below `|` or `>` ends with a line break, so that it is a word from a table only where words are looked for in it.
+  if (scalar?.style === 'block' && !words.separator) return undefined;
   const { start, end } = scalar?.span ?? cursor.span;
   // Behind a text that may go on only because it can hold several words.
   if (offset > end && !words.separator) return undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claudeCode } from '../../../src/spec';
 import { accepted, labelsAt, smallWorld } from '../../support/accept';
 import { withCrlf } from '../../support/keys';
 
@@ -94,4 +95,11 @@ describe('an accepted part of a hook', () => {
     expect(accepted(marked, label, smallWorld)).toBe(expected);
     expect(accepted(withCrlf(marked), label, smallWorld)).toBe(withCrlf(expected));
   });
+});
+
+test('the hooks that are begun as a whole are at events whose matcher is the name of a tool', () => {
+  const { snippet } = claudeCode.fields.find(({ name }) => name === 'hooks') ?? {};
+  const proposed = /\$\{1\|([^|]*)\|\}/.exec(snippet ?? '')?.[1]?.split(',') ?? [];
+  expect(proposed.length).toBeGreaterThan(1);
+  expect(proposed.map((name) => claudeCode.hookEvents.find((event) => event.name === name)?.matches)).toEqual(proposed.map(() => 'tool'));
 });

@@ -36,6 +36,10 @@ describe('tools are offered without those already listed', () => {
     ['in brackets over several lines', 'tools: [\n  Read,\n  <|>\n]', without('Read')],
     ['between two in brackets', 'tools: [Read, <|>, Bash]', without('Read', 'Bash')],
     ['in quotes in brackets', 'tools: ["Read", "<|>"]', without('Read')],
+    ['in a folded text', 'tools: >\n  Read,\n  <|>', without('Read')],
+    ['in a word of a folded text', 'tools: >-\n  Read, Gr<|>\n  Bash', without('Read', 'Bash')],
+    ['in a literal text', 'tools: |\n  Read, <|>', without('Read')],
+    ['at the mark of a text over several lines', 'tools: ><|>\n  Read', []],
     ['in an item', 'tools:\n  - Read\n  - <|>', without('Read')],
     ['in an item above others', 'tools:\n  - <|>\n  - Read', without('Read')],
     ['in a word of an item', 'tools:\n  - Read\n  - Gr<|>', without('Read')],
@@ -49,6 +53,13 @@ describe('tools are offered without those already listed', () => {
     const marked = `---\n# 😀\n${lines}\nname: a\n---\n`;
     expect(labelsAt(marked, smallWorld)).toEqual(labels);
     expect(labelsAt(withCrlf(marked), smallWorld)).toEqual(labels);
+  });
+
+  test('a name comes into its line of a text over several lines', () => {
+    const marked = '---\nname: 😀\ntools: >\n  Read,\n  Gr<|>\nmodel: |\n  op\n---\n';
+    expect(accepted(marked, 'Grep')).toBe(marked.replace('Gr<|>', 'Grep<|>'));
+    expect(accepted(withCrlf(marked), 'Grep')).toBe(withCrlf(marked).replace('Gr<|>', 'Grep<|>'));
+    expect(labelsAt(marked.replace('<|>', '').replace('op\n', 'op<|>\n'))).toEqual([]);
   });
 
   test('one that subagents never get only where another key grants it', () => {
