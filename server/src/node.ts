@@ -2,9 +2,11 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { machineOf } from './hosts/machine';
 import { diskHost } from './hosts/node';
+import { keepYoungSpaceSmall } from './hosts/young-space';
 import { startServer } from './lsp/start-server';
 import { claudeCode } from './spec';
 
+keepYoungSpaceSmall();
 // Without an argument there is but one thing that can be meant.
 if (process.argv.length === 2) process.argv.push('--stdio');
 // The streams end by themselves when the parent dies; this channel does not.
