@@ -9,6 +9,7 @@ import type { FolderEntry } from '../../workspace/host';
 import { emptyWorld, type World } from '../../workspace/world';
 import { commandPathAt } from './command-path';
 import { placesAt } from './cursors';
+import { bracedSuggestions } from './braced';
 import { keySuggestions } from './keys';
 import { pathSuggestions } from './paths';
 import { frameBelow, frameHere, frameOfItem, placeOf, type Frame, type Place } from './place';
@@ -44,6 +45,7 @@ function suggestionsAt(place: Place, expected: Expected): readonly Suggestion[] 
   return [
     ...(value && words && !asList ? wordSuggestions(words, place, frameHere(place)) : []),
     ...(key && map ? keySuggestions(map, place, frameHere(place)) : []),
+    ...(value && map && !value.scalar && place.cursor.flow && place.cursor.trail.at(-1)?.in.kind === 'list' ? bracedSuggestions(map, place) : []),
     ...(asList ? nodeSuggestions(list, place, frameOfItem(place)) : []),
     ...(value && !words && !item && !key ? below(place, expected) : []),
   ];

@@ -19,6 +19,8 @@ const entry = (lines: string): string => `hooks:\n  PreToolUse:\n    - matcher: 
 
 describe('hooks are offered at each level', () => {
   test.each<[string, string, readonly string[]]>([
+    ['groups in brackets', 'hooks: { PreToolUse: [<|>] }', ['matcher', 'hooks']],
+    ['entries in brackets', 'hooks: { Stop: [{ hooks: [<|>] }] }', starters],
     ['events', 'hooks:\n  <|>', events],
     ['events beside others', 'hooks:\n  Stop: []\n  <|>', events.filter((event) => event !== 'Stop')],
     ['events above others', 'hooks:\n  <|>\n  Stop: []', events.filter((event) => event !== 'Stop')],
@@ -102,4 +104,11 @@ test('the hooks that are begun as a whole are at events whose matcher is the nam
   const proposed = /\$\{1\|([^|]*)\|\}/.exec(snippet ?? '')?.[1]?.split(',') ?? [];
   expect(proposed.length).toBeGreaterThan(1);
   expect(proposed.map((name) => claudeCode.hookEvents.find((event) => event.name === name)?.matches)).toEqual(proposed.map(() => 'tool'));
+});
+
+test('what is accepted in brackets stands between braces', () => {
+  const file = (line: string): string => `---\nname: 😀\n${line}\n---\n`;
+  expect(accepted(file('hooks: { Stop: [<|>] }'), 'hooks')).toBe(file('hooks: { Stop: [{ hooks: <|> }] }'));
+  expect(accepted(file('hooks: { Stop: [{ hooks: [<|>] }] }'), 'type: command')).toBe(file('hooks: { Stop: [{ hooks: [{ type: command, command: <|> }] }] }'));
+  expect(accepted(withCrlf(file('hooks: { PreToolUse: [<|>')), 'matcher')).toBe(withCrlf(file('hooks: { PreToolUse: [{ matcher: <|> }')));
 });
