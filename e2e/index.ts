@@ -13,6 +13,7 @@ import './structure.test.js';
 import './agents-view.test.js';
 import './navigation.test.js';
 import './surroundings.test.js';
+import './workspace-findings.test.js';
 import './builtin.test.js';
 import './robustness.test.js';
 import './crash.test.js';

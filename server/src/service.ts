@@ -51,6 +51,11 @@ export interface ServiceOptions extends Showing {
   readonly log: (message: unknown) => void;
 }
 
+export interface Found {
+  readonly diagnostics: Diagnostic[];
+  holds(world: World): boolean;
+}
+
 /**
  * Everything that can be asked about an agent file, with no connection in sight: the server, the CLI and the tests use it alike.
  * Each version of a document is read once, and checked once for each state of what lies around it. Positions are those of LSP. A document without a dialect gets empty answers;
@@ -61,6 +66,8 @@ export interface LanguageService {
   checked(document: TextDocument): CheckedDocument | undefined;
   verdict(document: TextDocument): VerdictSummary | undefined;
   diagnostics(document: TextDocument): Diagnostic[];
+  /** The diagnostics of a file that is looked at once, and whether they would be the same with something else around it; `undefined` where it is none of our business. */
+  foundAround(document: TextDocument): Found | undefined;
   /** `entries`: what lies in the folder that `folderAt` tells. */
   completion(document: TextDocument, position: Position, entries?: readonly FolderEntry[]): CompletionItem[];
   /** The URI of the folder whose entries completion can offer at the position, where a path is being written. */
@@ -105,17 +112,14 @@ export function createService(options: ServiceOptions): LanguageService {
     checked: (file) => store.checked(file),
     verdict: (file) => about(file, undefined, ({ document, problems }) => verdictSummary(document, problems)),
     diagnostics: (file) => about(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, options)),
+    foundAround: (file) => about(file, undefined, ({ problems }, ranges) => ({ diagnostics: diagnostics(problems, ranges, options), holds: store.around(file) })),
     completion: (file, position, entries) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges, worldOf(file), entries)),
     folderAt: (file, position) => about(file, undefined, ({ document }, ranges) => folderAt(document, ranges.offset(position), { file: file.uri, root: worldOf(file).root })),
     hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges, worldOf(file))),
     quickFixes: (file, range) =>
       about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, world: worldOf(file), showing: options })),
     refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri, worldOf(file))),
-    fixAll: (file) =>
-      about(file, [], ({ document: { text } }, ranges) => {
-        const edit = editBetween(text, store.fixed(file));
-        return edit ? [ranges.textEdit(edit)] : [];
-      }),
+    fixAll: (file) => about(file, [], ({ document: { text } }, ranges) => [editBetween(text, store.fixed(file))].flatMap((edit) => (edit ? [ranges.textEdit(edit)] : []))),
     formatting: (file, range) => about(file, [], ({ document }, ranges) => formatting(document, ranges, options.settingOf(file).formatting, range && ranges.span(range))),
     colors: (file) => about(file, [], ({ document }, ranges) => documentColors(document, ranges)),
     colorPresentations: (file, color, range) => about(file, [], ({ document }, ranges) => colorPresentations(document, color, range, ranges)),
@@ -161,6 +165,12 @@ class DocumentStore {
     const checked = before ? this.checker.judge(before, judging) : dialect && this.checker.check(document.getText(), { ...judging, dialect, origin });
     this.known.set(document, { version: document.version, checked, around });
     return checked;
+  }
+
+  /** Whether what was checked last would be the same in another world. */
+  around(document: TextDocument): (world: World) => boolean {
+    const around = this.known.get(document)?.around;
+    return (world) => around?.holds(world) ?? false;
   }
 
   /** The document's text with all safe fixes made. */

@@ -20,7 +20,7 @@ const sync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyn
 const completion = { triggerCharacters: [' ', ',', '[', '{', '(', '|', '"', "'", '`', '@', '/'] };
 const codeAction = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] };
 const semanticTokens = { legend: semanticTokensLegend, full: true, range: true };
-const diagnostic = { identifier: 'agentfiles', interFileDependencies: false, workspaceDiagnostics: false };
+const diagnostic = { identifier: 'agentfiles', interFileDependencies: false, workspaceDiagnostics: true };
 
 /** All that is offered for documents. */
 export const provisions: readonly Provision[] = [

@@ -1,4 +1,4 @@
-import { DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../service';
 import type { Session } from './session';
@@ -8,7 +8,7 @@ export class DiagnosticReports {
   private readonly ids = new WeakMap<object, string>();
   private lastId = 0;
 
-  report(service: LanguageService, document: TextDocument, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+  report(service: LanguageService, document: TextDocument, previousResultId: string | undefined): DocumentDiagnosticReport {
     // What was checked is the same object as long as neither the document nor what it rests on has changed.
     const checked = service.checked(document);
     const resultId = checked ? this.idOf(checked) : 'none';

@@ -12,35 +12,35 @@ import { Registrar } from './registration';
 import type { Session } from './session';
 import { addedFolders } from './surroundings';
 import { watchedFiles } from './watched';
+import type { WorkspaceFindings } from './workspace-findings';
 
 export interface Following {
   readonly client: Client;
   readonly machine: Machine;
   readonly settings: EditorSettings;
   readonly session: Session;
+  readonly findings: WorkspaceFindings;
   readonly log: Log;
   readonly refresher: Refresher;
 }
 
 /** Looks anew at what has changed of settings, folders and files. */
-export function followChanges(connection: Connection, { client, machine, settings, session, log, refresher }: Following): void {
+export function followChanges(connection: Connection, { client, machine, settings, session, findings, log, refresher }: Following): void {
   const registrar = new Registrar(connection, client);
   const register = async (): Promise<void> => {
     const scopes = await session.scopes();
     await registrar.watch(watchedFiles(client, machine, addedFolders(scopes, machine)));
     await registrar.update(scopes);
   };
-  const start = async (): Promise<void> => {
-    await Promise.all([registrar.start(), register()]);
-  };
   const change = async (): Promise<void> => {
     session.forget();
+    findings.forget();
     await register();
     if (client.options.languages === true) await connection.sendNotification(languagesChanged);
     refresher.refresh();
   };
   connection.onInitialized(() => {
-    start().catch(log);
+    Promise.all([registrar.start(), register()]).catch(log);
     if (client.capabilities.workspace?.workspaceFolders === true) 
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         client.folders = foldersAfter(event, client.folders);
@@ -51,6 +51,7 @@ export function followChanges(connection: Connection, { client, machine, setting
   connection.onNotification(trusted, () => {
     client.trusted = true;
     session.forgetSurroundings();
+    findings.forget();
     refresher.refresh();
   });
   connection.onDidChangeConfiguration((params: { readonly settings: unknown }) => {
@@ -60,7 +61,7 @@ export function followChanges(connection: Connection, { client, machine, setting
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     if (uris.some(changesSettings)) change().catch(log);
-    session.index.changed(uris).catch(log);
+    if (findings.changed(uris, session.index.changed(uris).catch(log))) refresher.refreshSoon();
   });
 }
 

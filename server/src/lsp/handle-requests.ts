@@ -48,6 +48,6 @@ export function handleRequests(connection: Connection, handling: Handling): void
   connection.languages.onLinkedEditingRange(answers.to((service, document, { position }) => service.linkedEditingRanges(document, position) ?? null, null));
   connection.onCodeLens(answers.to((service, document) => service.codeLenses(document), []));
   connection.languages.inlayHint.on(answers.to((service, document) => service.inlayHints(document), []));
-  connection.languages.diagnostics.on(answers.to((service, document, params) => reports.report(service, document, params), { kind: 'full', items: [] }));
+  connection.languages.diagnostics.on(answers.to((service, document, { previousResultId }) => reports.report(service, document, previousResultId), { kind: 'full', items: [] }));
   handleOwnRequests(connection, handling, answers);
 }

@@ -19,6 +19,7 @@ import { loadScopes } from './scopes';
 import { createSession } from './session';
 import { Surroundings } from './surroundings';
 import { VerdictPublisher } from './verdicts';
+import { handleWorkspaceFindings, WorkspaceFindings } from './workspace-findings';
 
 /**
  * Serves one client until the connection ends.
@@ -57,8 +58,12 @@ function initialize(connection: Connection, { documents, params, disk, machine }
   ];
   const tellAgents = (): void => void connection.sendNotification(agentsChanged).catch(log);
   refresher.republish = [...publishers.map((publisher) => publishQuietly(publisher, { documents, session, log })), ...(client.options.agents === true ? [tellAgents] : [])];
+  const findings = new WorkspaceFindings({ client, host, documents, session, reports });
+  documents.onDidClose(({ document }) => findings.close(document.uri));
+  refresher.republish = [...refresher.republish, () => findings.wake()];
   const navigation = new Navigation({ client, host, documents, session, open, log });
   handleRequests(connection, { host, client, documents, session, reports, navigation, log, home: machine.home });
-  followChanges(connection, { client, machine, settings, session, log, refresher });
+  handleWorkspaceFindings(connection, findings, log);
+  followChanges(connection, { client, machine, settings, session, findings, log, refresher });
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Agent Files' } };
 }

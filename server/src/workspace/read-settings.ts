@@ -32,6 +32,7 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): Settin
   for (const key of Object.keys(value)) if (!Object.hasOwn(defaultSettings, key) && !foreign.has(key)) complain(key, 'is not known');
   const settings: Settings = {
     validate: readBoolean('validate', value, complain) ?? defaultSettings.validate,
+    workspaceDiagnostics: readBoolean('workspaceDiagnostics', value, complain) ?? defaultSettings.workspaceDiagnostics,
     rules: readChoices('rules', value, { keys: ruleIds, what: 'a rule', values: ruleLevels }, complain),
     ignore: readStrings('ignore', value, complain),
     associations: readChoices('associations', value, { values: dialects.map(({ id }) => id) }, complain),

@@ -10,6 +10,8 @@ export type RuleLevel = (typeof ruleLevels)[number];
 export interface Settings {
   /** Whether problems are looked for. Completion, hovers and colours are there in any case. */
   readonly validate: boolean;
+  /** Whether they are looked for in files that are not open, too. */
+  readonly workspaceDiagnostics: boolean;
   /** By rule id. A rule that is not named keeps its own severity. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Globs of files and folders that are left alone. */
@@ -41,6 +43,7 @@ export interface FormatSettings {
 
 export const defaultSettings: Settings = {
   validate: true,
+  workspaceDiagnostics: true,
   rules: {},
   ignore: [],
   associations: {},
@@ -58,6 +61,7 @@ export function mergeSettings(base: Settings, over: Settings): Settings {
   const both = (some: readonly string[], others: readonly string[]): readonly string[] => [...new Set([...some, ...others])];
   return {
     validate: base.validate && over.validate,
+    workspaceDiagnostics: base.workspaceDiagnostics && over.workspaceDiagnostics,
     rules: { ...base.rules, ...over.rules },
     ignore: both(base.ignore, over.ignore),
     // The first that matches counts, so that what overrides comes first, and is not overridden again.

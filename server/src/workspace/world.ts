@@ -60,7 +60,7 @@ export interface World {
   /** The URI of the folder that the reader is started in, from which it resolves paths; absent where that is not known. */
   readonly root?: string;
   namesakes(name: string): Namesakes;
-  /** What all agents that count have to say of themselves in every conversation; absent where that is not known. */
+  /** What all agents that count have to say of themselves in every conversation; told to the file with the longest description alone, one of the project's own if it has any. */
   roster(): Roster | undefined;
 }
 
@@ -76,8 +76,6 @@ export interface Roster {
   readonly agents: number;
   /** About how many tokens the descriptions take. */
   readonly tokens: number;
-  /** The URI of the file with the longest description, one of the project's own if it has any. */
-  readonly longest: string;
 }
 
 const none: Namesakes = { weaker: [], stronger: [] };

@@ -9,7 +9,7 @@ export interface Place {
   readonly range: Range;
 }
 
-type Question = Exclude<keyof LanguageService, 'forget'>;
+type Question = Exclude<keyof LanguageService, 'forget' | 'foundAround'>;
 
 /** One answer to each question that there is: a method that the service gets must be asked here, too, before this compiles. */
 export type Answers = { readonly [Q in Question]: ReturnType<LanguageService[Q]> };

@@ -88,7 +88,7 @@ test('any other editor is told at once', async () => {
     // It did not say that it asks first.
     renameProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.agentFiles'] },
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true },
   });
   expect(editor.registrations).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { createConnection, createProtocolConnection, StreamMessageReader, Stream
 import type { Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams, RegistrationParams, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { startServer } from '../../src/lsp/start-server';
 import type { Machine } from '../../src/workspace/index/reach';
+import type { Host } from '../../src/workspace/host';
 import { memoryHost } from './memory-host';
 
 /** How the editor of a test is. */
@@ -15,6 +16,8 @@ export interface Editor {
   settings?: (folder: string) => unknown;
   /** Files on the server's disk, by URI. */
   readonly files?: Readonly<Record<string, string | undefined>>;
+  /** Another disk than that. */
+  readonly disk?: Host;
   /** Where on that disk a reader looks besides the open folders. */
   readonly machine?: Machine;
 }
@@ -37,7 +40,7 @@ export function agent(...lines: string[]): string {
 /** An editor at the other end of a real connection to a real server in this process. */
 export async function connect(editor: Editor = {}): Promise<TestEditor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const host = memoryHost(editor.files ?? {});
+  const host = editor.disk ?? memoryHost(editor.files ?? {});
   // Readers and writers instead of streams, since with those the server would end this process when they end.
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host, editor.machine);
   const test = new TestEditor(toClient, toServer, editor);

@@ -22,7 +22,7 @@ It is told once for a project, in its agent with the longest description. Shorte
       before: '---\nname: reviewer\ndescription: Reviews pull requests for risky changes to the database\n---\n\nReview the diff.\n',
       around: {
         note: 'Where this is the longest of many descriptions',
-        world: { own: { scope: 'project', uri: `${folder}/reviewer.md`, folder }, roster: () => ({ agents: 1200, tokens: 18_400, longest: `${folder}/reviewer.md` }) },
+        world: { own: { scope: 'project', uri: `${folder}/reviewer.md`, folder }, roster: () => ({ agents: 1200, tokens: 18_400 }) },
       },
     },
   ],
@@ -31,7 +31,7 @@ It is told once for a project, in its agent with the longest description. Shorte
     if (!world.complete || !world.own || !described) return;
     const { rosterTokens, reader } = document.dialect;
     const roster = world.roster();
-    if (!roster || roster.tokens <= rosterTokens || roster.longest !== world.own.uri) return;
+    if (!roster || roster.tokens <= rosterTokens ) return;
     yield {
       span: headOf(document, described.entry.value),
       message: `The descriptions of the ${roster.agents} agents here cost about ${rounded(roster.tokens)} tokens in every conversation. Beyond ${grouped(rosterTokens)}, ${reader} warns that it gets slower. This one is the longest.`,
