@@ -8,7 +8,7 @@ import { projectFolder } from './vscode/folders.mjs';
 const maximumSize = 400_000;
 const needed = ['package.json', 'LICENSE', 'THIRD-PARTY.md', ...['client', 'server'].flatMap((part) => [`dist/${part}/browser.js`, `dist/${part}/node.js`])];
 const readmePath = 'out/README.md';
-const allowed = [/^(out\/README|CHANGELOG)\.md$/, /^(?:schemas|syntaxes)\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/];
+const allowed = [/^(out\/README|CHANGELOG)\.md$/, /^(?:schemas|syntaxes)\/[\w.-]+\.json$/, /^images\/[\w-]+\.png$/, /^walkthrough\/[\w-]+\.md$/];
 
 const layout = { cwd: projectFolder, readmePath };
 

@@ -116,4 +116,13 @@ export const agentFlows = [
       await editor.sees(`${view} .monaco-list-row:has-text("judge")`);
     },
   },
+  {
+    title: 'the walkthrough opens',
+    text: `<|>${agent}`,
+    keys: async (editor) => {
+      await editor.command('Welcome: Open Walkthrough');
+      await editor.answer('Get Started with Agent Files');
+      await editor.sees('.getting-started-step:has-text("See all agents")');
+    },
+  },
 ];
