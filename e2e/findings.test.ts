@@ -34,7 +34,7 @@ suite('findings', () => {
   test('what is changed is judged again', async () => {
     const document = await showNew(agent('model: opus'));
     const edit = new WorkspaceEdit();
-    edit.replace(document.uri, new Range(after(document, 'mo'), after(document, 'model')), 'dle');
+    edit.replace(document.uri, new Range(after(document, '\nmo'), after(document, '\nmodel')), 'dle');
     await workspace.applyEdit(edit);
     await expectFindings(document, ['warning unknown-key "modle"']);
   });
