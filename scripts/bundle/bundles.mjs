@@ -9,7 +9,8 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
   // gray-matter's own engines are replaced by our adapter, so the parser they would load is left out.
-  alias: { 'js-yaml': './scripts/shims/no-engine.cjs' },
+  // The types of the protocol are asked for in two ways, and would be there twice.
+  alias: { 'js-yaml': './scripts/shims/no-engine.cjs', 'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js' },
 };
 
 /** @type {import('esbuild').BuildOptions} */
