@@ -2,10 +2,10 @@ import { commands, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { trusted, type ClientOptions } from '../../server/src/lsp/protocol';
 import { showAgents } from './agents/view';
-import { serveFiles } from './files';
-import { giveLanguages } from './languages';
 import { showRulePages } from './rule-pages';
 import { showVerdicts } from './verdicts';
+import { serveFiles } from './workspace/files';
+import { giveLanguages } from './workspace/languages';
 
 /** After so many crashes within three minutes the server is not started again, until somebody asks for it. */
 const maxRestartCount = 4;

@@ -11,6 +11,7 @@ export { fieldSupport } from './server/src/features/field-support';
 export { parseAgentDocument } from './server/src/document/agent-document';
 export { check, rules } from './server/src/rules';
 export { dialects } from './server/src/spec';
+export { emptyWorld } from './server/src/workspace/world';
 `;
 
 /** What `entry` exports. */

@@ -77,14 +77,12 @@ function fixWords(product, rule) {
   return fixes.some(({ safe }) => safe) ? 'safe' : 'offered';
 }
 
-const nothingAround = { agents: [], skills: [], commands: [], servers: [], namesakes: () => ({ weaker: [], stronger: [] }), fileAt: () => undefined, roster: () => undefined };
-
-function problemsOf({ check, dialects, parseAgentDocument, rules }, { before, around, plugin, dialect = dialects[0].id, path = '.claude/agents/reviewer.md' }) {
+function problemsOf({ check, dialects, emptyWorld, parseAgentDocument, rules }, { before, around, plugin, dialect = dialects[0].id, path = '.claude/agents/reviewer.md' }) {
   const found = dialects.find(({ id }) => id === dialect);
   return check(parseAgentDocument(before, found, { path, ...plugin?.origin }), {
     rules,
     severities: {},
-    ...(around && { world: { ...nothingAround, complete: true, ...around.world } }),
+    ...(around && { world: { ...emptyWorld, complete: true, ...around.world } }),
     onFailure: (rule, error) => {
       throw new Error(`Rule "${rule.id}" failed`, { cause: error });
     },

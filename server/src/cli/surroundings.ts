@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
 import { agentIn, summarise } from '../features/surroundings/summarise';
 import { machineOf } from '../hosts/machine';
+import { syncDisk } from '../hosts/sync-disk';
 import type { RuleSetting } from '../rules';
 import { claudeCode, claudeCodePlugin } from '../spec';
 import type { FoundFile, Summary } from '../workspace/index/summary';
@@ -10,7 +11,6 @@ import { WorkspaceIndex } from '../workspace/index/workspace-index';
 import { sameSpelling } from '../workspace/uri';
 import { emptyWorld, type World } from '../workspace/world';
 import type { Console } from './console';
-import { promptDisk } from './prompt-disk';
 import { questionsOf, type Questions } from './questions';
 import type { Target } from './target';
 import { readTextFile, type TextFile } from './text-file';
@@ -42,7 +42,7 @@ export class Surroundings {
   constructor(targets: readonly Target[], { folder, env }: Pick<Console, 'folder' | 'env'>, severities: Severities, input?: AgentDocument) {
     this.targets = new Map(targets.map((target) => [uriOf(target.path), target]));
     this.index = new WorkspaceIndex({
-      host: promptDisk((uri, path) => this.read(uri, path)),
+      host: syncDisk((uri, path) => this.read(uri, path)),
       reach: { folders: [uriOf(folder)], trusted: true, added: [], ...machineOf(claudeCode.surroundings, env) },
       surroundings: claudeCode.surroundings,
       summarise: (file, text) => this.summary(file, text),

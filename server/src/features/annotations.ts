@@ -2,7 +2,7 @@ import { InlayHint, MarkupKind, type CodeLens } from 'vscode-languageserver-type
 import type { AgentDocument } from '../document/agent-document';
 import { span } from '../document/span';
 import type { RuleProblem } from '../rules';
-import { costWords } from './hover/cost';
+import { costWords } from './cost';
 import type { Ranges } from './ranges';
 import { verdictSummary } from './verdict';
 
@@ -22,7 +22,7 @@ export function codeLenses(document: AgentDocument, problems: readonly RuleProbl
   const { verdict, agent, split } = document;
   const { summary, problems: counts } = verdictSummary(document, problems);
   if (!codeLens || (verdict === 'not-an-agent' && counts.error === 0)) return [];
-  const parts = agent ? [`Loads as "${shortName(agent.name)}"`, `description: ${costWords(agent.description).toLowerCase()} in every conversation`] : [summary];
+  const parts = agent ? [`Loads as "${shortName(agent.name)}"`, `description: ${costWords(agent.description)} in every conversation`] : [summary];
   return [{ range: ranges.range(split?.open ?? span(0, 0)), command: { title: parts.join(' · '), command: '' } }];
 }
 

@@ -2,17 +2,14 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Dirent, Stats } from 'node:fs';
-import type { FolderEntry, FileFacts, Host } from '../workspace/host';
-
-/** Nothing that is asked for is ever larger. */
-const largest = 1_048_576;
+import { largestFile, type FolderEntry, type FileFacts, type Host } from '../workspace/host';
 
 /** The disk. Only regular files are opened, since a pipe would never end. */
 export const diskHost: Host = {
   read: (uri) =>
     attempt(uri, async (path) => {
       const stats = await stat(path);
-      return stats.isFile() && stats.size <= largest ? readFile(path, 'utf8') : undefined;
+      return stats.isFile() && stats.size <= largestFile ? readFile(path, 'utf8') : undefined;
     }),
   list: (uri) =>
     attempt(uri, async (path) => {
@@ -34,9 +31,16 @@ async function attempt<T>(uri: string, ask: (path: string) => Promise<T | undefi
 }
 
 async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry | undefined> {
-  const { name } = entry;
-  if (entry.isFile() || entry.isDirectory()) return { name, folder: entry.isDirectory() };
-  const target = entry.isSymbolicLink() ? await stat(join(folder, name)).catch(() => undefined) : undefined;
+  return plainEntry(entry) ?? linkEntry(entry, entry.isSymbolicLink() ? await stat(join(folder, entry.name)).catch(() => undefined) : undefined);
+}
+
+/** A file or a folder itself. */
+export function plainEntry(entry: Dirent): FolderEntry | undefined {
+  return entry.isFile() || entry.isDirectory() ? { name: entry.name, folder: entry.isDirectory() } : undefined;
+}
+
+/** A link, by what it leads to. */
+export function linkEntry({ name }: Dirent, target: Stats | undefined): FolderEntry | undefined {
   return target?.isFile() === true || target?.isDirectory() === true ? { name, folder: target.isDirectory(), link: true } : undefined;
 }
 

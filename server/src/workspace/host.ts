@@ -14,8 +14,11 @@ export interface FileFacts {
   readonly executable?: boolean;
 }
 
+/** Bytes; nothing that is asked for is ever larger. */
+export const largestFile = 1_048_576;
+
 export interface FileReader {
-  /** The text of a regular file of at most 1 MiB; `undefined` where there is none that can be read. */
+  /** The text of a regular file of at most `largestFile`; `undefined` where there is none that can be read. */
   read(uri: string): Promise<string | undefined>;
 }
 

@@ -4,7 +4,7 @@ import { globOf, treeOf } from './glob';
 import type { FileReader } from './host';
 import { readManifest, type PluginManifest } from './manifest';
 import type { Settings } from './settings';
-import { territoryOf, type Territory } from './territory';
+import { territoryOf, type Holder, type Territory } from './territory';
 import { pathOf, resolveFrom } from './uri';
 
 /** The language of files that are agents wherever they lie. */
@@ -67,29 +67,24 @@ interface Claim {
   readonly territory: Territory;
 }
 
-/** Higher up nobody looks for what must stand beside agents. */
-const highest = 32;
-
 /** The first dialect whose place the file lies in, with the plugin that the file belongs to. */
 async function findPlace(uri: string, path: string, claims: readonly Claim[], host: FileReader): Promise<{ readonly dialect: Dialect; readonly plugin?: DocumentOrigin } | undefined> {
   for (const { dialect, territory } of claims) {
     const { beside } = dialect.place;
     if (beside === undefined && territory.holds(path)) return { dialect };
     if (beside === undefined || !/\.md$/i.test(path)) continue;
-    const segments = path.split('/').slice(1);
-    const inAgents = new Set(territory.holderLevels(path));
-    for (let level = 0; level < Math.min(segments.length, highest); level++) {
-      const manifest = resolveFrom(uri, level, beside);
+    for (const holder of territory.holders(path)) {
+      const manifest = resolveFrom(uri, holder.level, beside);
       const text = manifest === undefined ? undefined : await host.read(manifest);
-      const plugin = text === undefined ? undefined : originIn(readManifest(text), segments.slice(-1 - level).join('/'), inAgents.has(level));
+      const plugin = text === undefined ? undefined : originIn(readManifest(text), holder);
       if (plugin) return { dialect, plugin };
     }
   }
   return undefined;
 }
 
-/** What a plugin makes of a file in it, by the path from the plugin's folder; `undefined` where it has nothing to do with it. */
-function originIn({ name, agents, refused }: PluginManifest, path: string, inAgents: boolean): DocumentOrigin | undefined {
+/** What a plugin makes of a file in it; `undefined` where it has nothing to do with it. */
+function originIn({ name, agents, refused }: PluginManifest, { path, inAgents }: Holder): DocumentOrigin | undefined {
   const plugin = name === undefined ? {} : { plugin: name };
   const listed = agents?.includes(path);
   if (!inAgents && listed !== true) return undefined;

@@ -8,11 +8,17 @@ export interface Territory {
    * wrote such a file meant an agent, and wants to hear that it is not read.
    */
   holds(path: string): boolean;
-  /** How many folders above the file's own may be the one with the agents folder in it, the nearest first: 1 for `p/agents/a.md`. */
-  holderLevels(path: string): readonly number[];
+  /** Every folder above the file, the nearest first: so many levels above its own, the path from there, and whether that leads through the folder's agents. */
+  holders(path: string): readonly Holder[];
 }
 
-/** Higher up nobody looks for what must stand beside an agents folder. */
+export interface Holder {
+  readonly level: number;
+  readonly path: string;
+  readonly inAgents: boolean;
+}
+
+/** Higher up nobody looks for what must stand beside agents. */
 const highest = 32;
 
 export function territoryOf({ patterns }: Place): Territory {
@@ -20,10 +26,12 @@ export function territoryOf({ patterns }: Place): Territory {
   const fromHolder = patterns.map((pattern) => globOf(pattern.replace(/^\*\*\//, '')));
   return {
     holds: (path) => whole.some((matches) => matches(withPlainExtension(path))),
-    holderLevels(path) {
-      const segments = withPlainExtension(path).split('/').slice(1);
-      const levels = Array.from({ length: Math.min(segments.length - 1, highest) }, (_, index) => index + 1);
-      return levels.filter((level) => fromHolder.some((matches) => matches(segments.slice(-1 - level).join('/'))));
+    holders(path) {
+      const segments = path.split('/').slice(1);
+      return Array.from({ length: Math.min(segments.length, highest) }, (_, level) => {
+        const from = segments.slice(-1 - level).join('/');
+        return { level, path: from, inAgents: fromHolder.some((matches) => matches(withPlainExtension(from))) };
+      });
     },
   };
 }

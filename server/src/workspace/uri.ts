@@ -9,6 +9,16 @@ export function pathOf(uri: string): string | undefined {
   return path?.startsWith('/') ? decoded(path) : undefined;
 }
 
+/** A file or folder as messages name it: by its path, or by its URI where it has none. */
+export function shownPath(uri: string): string {
+  return pathOf(uri) ?? uri;
+}
+
+/** The name of a file or folder, without those that it lies in. */
+export function lastNameOf(uri: string): string {
+  return /[^/]*$/.exec(shownPath(uri).replace(/\/+$/, ''))?.[0] ?? '';
+}
+
 /** The URI of a file, by its path from the folder that lies `levels` above the one that `uri` lies in. */
 export function resolveFrom(uri: string, levels: number, path: string): string | undefined {
   const url = urlOf(uri);

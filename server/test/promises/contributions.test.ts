@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Contributes {
@@ -35,4 +35,9 @@ test('what needs an agent of the view is not offered elsewhere', () => {
   const hidden = new Set((contributes.menus['commandPalette'] ?? []).filter(({ when }) => when === 'false').map(({ command }) => command));
   const ofItems = new Set((contributes.menus['view/item/context'] ?? []).map(({ command }) => command));
   expect([...ofItems].filter((command) => !hidden.has(command))).toEqual([]);
+});
+
+test('what starts the server and shows its verdict stays small', () => {
+  const lines = readdirSync('client/src').filter((name) => name.endsWith('.ts')).map((name) => readFileSync(`client/src/${name}`, 'utf8').split('\n').length - 1);
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(150);
 });

@@ -1,4 +1,4 @@
-import { isWithin, joined, pathOf } from '../../workspace/uri';
+import { isWithin, joined, shownPath } from '../../workspace/uri';
 import type { IndexedFile } from '../../workspace/index/summary';
 import type { Answer, Reply } from '../dialogue/reply';
 import type { Place } from './places';
@@ -21,14 +21,14 @@ export function moveAgent(answers: readonly Answer[], moving: Moving): Reply {
   const name = file.summary.agent?.name ?? file.summary.meantName;
   if (places.length > 1 && answers.length === 0) {
     const choices = places.map(({ folder, title, path }) => ({ id: folder, label: title, detail: path }));
-    return { next: { kind: 'pick', title: 'Move Agent', prompt: `Where should "${name ?? pathOf(file.uri) ?? file.uri}" be moved?`, step: 1, steps: 1, many: false, choices } };
+    return { next: { kind: 'pick', title: 'Move Agent', prompt: `Where should "${name ?? shownPath(file.uri)}" be moved?`, step: 1, steps: 1, many: false, choices } };
   }
   const place = placeIn(answers, places);
   const to = movedTo(answers, moving);
   if (!place || to === undefined) return refusal('There is nowhere to move this agent.');
-  if (exists) return refusal(`"${pathOf(to) ?? to}" is there already. Nothing was moved.`);
+  if (exists) return refusal(`"${shownPath(to)}" is there already. Nothing was moved.`);
   const same = files.find(({ base, summary }) => base.uri === place.base.uri && name !== undefined && summary.agent?.name === name);
-  if (same) return refusal(`"${pathOf(same.uri) ?? same.uri}" has the same name, and of two agents in one folder only one is run. Nothing was moved.`);
+  if (same) return refusal(`"${shownPath(same.uri)}" has the same name, and of two agents in one folder only one is run. Nothing was moved.`);
   return { next: { kind: 'move', uri: file.uri, to } };
 }
 

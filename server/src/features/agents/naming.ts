@@ -1,5 +1,5 @@
 import type { Dialect } from '../../spec/dialect';
-import { pathOf } from '../../workspace/uri';
+import { shownPath } from '../../workspace/uri';
 import type { KnownAgent, World } from '../../workspace/world';
 import { noFileName } from '../file-names';
 import { standing, type Place } from './places';
@@ -23,7 +23,7 @@ export function nameFault(naming: Naming): string | undefined {
 /** Which agent the one with the name takes the place of. */
 export function nameWarning(naming: Naming): string | undefined {
   const agent = namesake(naming)?.agent;
-  return agent && `The agent takes the place of "${pathOf(agent.uri) ?? agent.uri}", which has this name.`;
+  return agent && `The agent takes the place of "${shownPath(agent.uri)}", which has this name.`;
 }
 
 /** The name, with a number where another agent has it. */
@@ -43,7 +43,7 @@ function fileFault({ name, exists }: Naming): string | undefined {
 function namesakeFault(naming: Naming): string | undefined {
   const { agent, stands } = namesake(naming) ?? {};
   if (!agent || stands === 'weaker') return undefined;
-  const where = pathOf(agent.uri) ?? agent.uri;
+  const where = shownPath(agent.uri);
   return stands === 'same' ? `"${where}" has this name already.` : `"${where}" has this name already and would be run in place of this agent.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../spec/surroundings';
-import { depthOf, isWithin, joined, pathOf } from '../../workspace/uri';
+import { depthOf, isWithin, joined, lastNameOf, pathOf, shownPath } from '../../workspace/uri';
 import type { Base } from '../../workspace/index/base';
 import { projectOf } from '../../workspace/index/bases';
 import { agentScopes, type KnownAgent } from '../../workspace/world';
@@ -20,7 +20,7 @@ export function placesOf(bases: readonly Base[], home?: string): readonly Place[
   const projects = bases.filter(({ scope }) => scope === 'project').length;
   return bases.map((base) => {
     const folder = joined(base.uri, base.layout.agents);
-    const name = lastOf(base.uri);
+    const name = lastNameOf(base.uri);
     const title = base.scope === 'user' ? 'User' : projects > 1 ? `Project ${name}` : 'Project';
     const path = base.scope === 'user' ? fromHome(folder, home) : `${name}/${base.layout.agents}`;
     return { base, folder, title, path };
@@ -40,12 +40,7 @@ export function standing({ base, folder }: Place, other: KnownAgent, surrounding
 }
 
 function fromHome(uri: string, home: string | undefined): string {
-  const path = pathOf(uri) ?? uri;
+  const path = shownPath(uri);
   const from = home === undefined ? undefined : pathOf(home);
   return from !== undefined && path.startsWith(`${from}/`) ? `~${path.slice(from.length)}` : path;
-}
-
-function lastOf(uri: string): string {
-  const path = pathOf(uri) ?? uri;
-  return path.slice(path.replace(/\/+$/, '').lastIndexOf('/') + 1);
 }

@@ -5,7 +5,7 @@ import type { Dialect } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
 import { code, codeBlock, paragraphs, shortened } from '../markdown';
 import type { World } from '../../workspace/world';
-import { costWords } from './cost';
+import { costWords } from '../cost';
 import { toolsLine } from './effective-tools';
 import { sourceLink } from './sources';
 
@@ -23,7 +23,7 @@ export function agentCard(document: AgentDocument, world: World): string {
   return paragraphs(
     `**${dialect.reader} loads this agent** as ${code(agent.name)}.`,
     codeBlock(shortened(agent.description, mostShown)),
-    `${costWords(agent.description)} in every conversation, for the description.`,
+    `The description costs ${costWords(agent.description)} in every conversation.`,
     set.join('\n'),
     absent.length > 0 ? `Not set:\n\n${absent.join('\n')}` : undefined,
     sourceLink(dialect, undefined, 'agent'),

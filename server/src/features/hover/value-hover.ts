@@ -5,7 +5,7 @@ import type { Field } from '../../spec/field';
 import { code, codeBlock, paragraphs, shortened } from '../markdown';
 import type { Word, Words } from '../vocabulary/expected';
 import { tokenAt, tokensOf, type Token } from '../vocabulary/tokens';
-import { costWords } from './cost';
+import { costWords } from '../cost';
 import { sourceLink } from './sources';
 import type { Told } from './told';
 import { keyMarkdown } from './key-hover';
@@ -71,7 +71,7 @@ function readingOf(document: AgentDocument, field: Field, node: Scalar): string 
   if (!agent) return title;
   if (stored === undefined) return paragraphs(title, `Without effect as it is written. ${field.onInvalid}`);
   if (typeof stored !== 'string') return paragraphs(title, `${reader} reads ${code(JSON.stringify(stored))}.`);
-  const cost = field.form.kind === 'description' ? `${costWords(stored)}, in every conversation.` : undefined;
+  const cost = field.form.kind === 'description' ? `It costs ${costWords(stored)} in every conversation.` : undefined;
   const differs = stored !== valueOf(node) || node.style !== 'plain' || stored.length > mostShown;
   return paragraphs(title, differs || cost ? `${reader} reads:` : `${reader} reads ${code(stored)}.`, differs || cost ? codeBlock(shortened(stored, mostShown)) : undefined, cost);
 }

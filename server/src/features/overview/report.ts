@@ -1,5 +1,6 @@
+import { counted } from '../../document/counted';
 import { estimateTokens } from '../../document/token-estimate';
-import { pathOf } from '../../workspace/uri';
+import { pathOf, shownPath } from '../../workspace/uri';
 import type { IndexedFile } from '../../workspace/index/summary';
 import type { World } from '../../workspace/world';
 import { escaped, paragraphs } from '../markdown';
@@ -27,7 +28,7 @@ function summaryOf(rows: readonly Row[]): string {
   const count = (state: Row['state']): number => rows.filter((row) => row.state === state).length;
   const cost = rows.filter(({ state }) => state === 'loads').reduce((sum, { file }) => sum + costOf(file), 0);
   const parts = [`${count('loads')} of ${rows.length} ${rows.length === 1 ? 'agent' : 'agents'} can be run`, ...(count('not loaded') > 0 ? [`${count('not loaded')} not loaded`] : []), ...(count('overridden') > 0 ? [`${count('overridden')} overridden`] : [])];
-  return `${parts.join(', ')}. Descriptions cost about ${cost.toLocaleString('en')} tokens in every conversation.`;
+  return `${parts.join(', ')}. Descriptions cost about ${counted(cost)} tokens in every conversation.`;
 }
 
 const columns = ['Name', 'Verdict', 'Model', 'Tools', 'Colour', 'Tokens', 'File'];
@@ -42,7 +43,7 @@ function section({ title, rows }: { readonly title: FileGroup['title']; readonly
 }
 
 function reasons(rows: readonly Row[]): string | undefined {
-  const lines = rows.flatMap(({ file }) => (file.summary.agent ? [] : [`- **${escaped(shownName(file))}** in ${escaped(pathTo(file))}: ${escaped(file.summary.reason ?? 'nobody knows why.')}`]));
+  const lines = rows.flatMap(({ file }) => (file.summary.agent ? [] : [`- **${escaped(shownName(file))}** in ${escaped(shownPath(file.uri))}: ${escaped(file.summary.reason ?? 'nobody knows why.')}`]));
   return lines.length === 0 ? undefined : paragraphs('## Why agents are not loaded', lines.join('\n'));
 }
 
@@ -50,7 +51,7 @@ function reasons(rows: readonly Row[]): string | undefined {
 function duplicates(rows: readonly Row[]): string | undefined {
   const byName = new Map<string, Row[]>();
   for (const row of rows) if (row.file.summary.agent) byName.set(shownName(row.file), [...(byName.get(shownName(row.file)) ?? []), row]);
-  const lines = [...byName].filter(([, same]) => same.length > 1).map(([name, same]) => `- **${escaped(name)}**: ${[...same].sort(runFirst).map(({ file, state }) => `${escaped(pathTo(file))} (${state})`).join(', ')}`);
+  const lines = [...byName].filter(([, same]) => same.length > 1).map(([name, same]) => `- **${escaped(name)}**: ${[...same].sort(runFirst).map(({ file, state }) => `${escaped(shownPath(file.uri))} (${state})`).join(', ')}`);
   return lines.length === 0 ? undefined : paragraphs('## Agents with one name', lines.join('\n'));
 }
 
@@ -62,12 +63,8 @@ function costOf({ summary }: IndexedFile): number {
   return estimateTokens(summary.agent?.description ?? '');
 }
 
-function pathTo({ uri }: IndexedFile): string {
-  return pathOf(uri) ?? uri;
-}
-
 /** From the folder that the agents of the group belong to. */
 function pathIn(file: IndexedFile): string {
   const base = pathOf(file.base.uri) ?? '';
-  return pathTo(file).startsWith(`${base}/`) ? pathTo(file).slice(base.length + 1) : pathTo(file);
+  return shownPath(file.uri).startsWith(`${base}/`) ? shownPath(file.uri).slice(base.length + 1) : shownPath(file.uri);
 }

@@ -1,6 +1,6 @@
 import type { Base } from '../../workspace/index/base';
 import type { IndexedFile } from '../../workspace/index/summary';
-import { pathOf } from '../../workspace/uri';
+import { lastNameOf } from '../../workspace/uri';
 import { agentScopes, type AgentScope } from '../../workspace/world';
 
 /** The agent files of one place. */
@@ -27,7 +27,7 @@ export function agentGroups(files: readonly IndexedFile[]): readonly FileGroup[]
 
 /** Of one that does not load, the name that was meant, or else that of the file. */
 export function shownName({ uri, summary: { agent, meantName } }: IndexedFile): string {
-  return agent?.name ?? meantName ?? lastOf(uri).replace(/\.md$/i, '');
+  return agent?.name ?? meantName ?? lastNameOf(uri).replace(/\.md$/i, '');
 }
 
 function isAgent({ kind, summary: { verdict, reason } }: IndexedFile): boolean {
@@ -36,11 +36,6 @@ function isAgent({ kind, summary: { verdict, reason } }: IndexedFile): boolean {
 
 function titleOf({ scope, uri, plugin }: Base, bases: readonly Base[]): string {
   const alike = bases.filter((base) => base.scope === scope).length > 1;
-  const name = plugin ?? (alike ? lastOf(uri) : undefined);
+  const name = plugin ?? (alike ? lastNameOf(uri) : undefined);
   return name === undefined ? titles[scope] : `${titles[scope]}: ${name}`;
-}
-
-function lastOf(uri: string): string {
-  const path = pathOf(uri) ?? uri;
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,8 +1,8 @@
-import { pathOf } from '../../workspace/uri';
+import { shownPath } from '../../workspace/uri';
 import type { Base } from '../../workspace/index/base';
 import type { IndexedFile } from '../../workspace/index/summary';
 import type { World } from '../../workspace/world';
-import { costWords } from '../hover/cost';
+import { costWords } from '../cost';
 import { shortened } from '../markdown';
 import { agentGroups, shownName } from './agent-groups';
 
@@ -49,14 +49,14 @@ function listedAgent(file: IndexedFile, { worldOf, targets }: ListOptions): List
   const { weaker, stronger } = agent ? worldOf(uri).namesakes(agent.name) : { weaker: [], stronger: [] };
   const name = shownName(file);
   const winner = stronger.at(-1);
-  const verdict = !agent ? `Not loaded${summary.reason === undefined ? '' : `: ${summary.reason}`}` : winner ? `Overridden by ${pathTo(winner.uri)}` : 'Loads';
-  const facts = agent ? [`Model: ${agent.model ?? 'inherited'}`, `Tools: ${agent.tools?.join(', ') ?? 'all'}`, `Description: ${costWords(agent.description ?? '').toLowerCase()} in every conversation`] : [];
-  const overrides = weaker.map((other) => `Takes the place of ${pathTo(other.uri)}`);
+  const verdict = !agent ? `Not loaded${summary.reason === undefined ? '' : `: ${summary.reason}`}` : winner ? `Overridden by ${shownPath(winner.uri)}` : 'Loads';
+  const facts = agent ? [`Model: ${agent.model ?? 'inherited'}`, `Tools: ${agent.tools?.join(', ') ?? 'all'}`, `Description: ${costWords(agent.description ?? '')} in every conversation`] : [];
+  const overrides = weaker.map((other) => `Takes the place of ${shownPath(other.uri)}`);
   return {
     uri,
     name,
     detail: [agent?.model, !agent ? 'not loaded' : winner ? 'overridden' : undefined].filter((part) => part !== undefined).join(' · '),
-    tooltip: [`${name}\n${verdict}`, shortened(agent?.description ?? '', 400), [...facts, ...overrides, pathTo(uri)].join('\n')].filter((part) => part !== '').join('\n\n'),
+    tooltip: [`${name}\n${verdict}`, shortened(agent?.description ?? '', 400), [...facts, ...overrides, shownPath(uri)].join('\n')].filter((part) => part !== '').join('\n\n'),
     spoken: [name, verdict, ...facts, ...overrides].join(', '),
     ...(agent?.color !== undefined && { color: agent.color }),
     state: !agent ? 'broken' : winner ? 'overridden' : 'fine',
@@ -71,8 +71,4 @@ function abilitiesOf({ base: { scope, uri }, summary: { agent } }: IndexedFile, 
   // The name of some of a plugin's agents is written nowhere.
   const isNamed = (agent?.range?.end.line ?? 0) > 0;
   return [...(isNamed ? (['rename', 'duplicate'] as const) : []), ...(canMove ? (['move'] as const) : []), 'delete'];
-}
-
-function pathTo(uri: string): string {
-  return pathOf(uri) ?? uri;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../document/counted';
 import { descriptionOf } from '../prompt/meant';
 import type { Rule } from '../rule';
 import { headOf } from '../support/blame';
@@ -31,19 +32,15 @@ It is told once for a project, in its agent with the longest description. Shorte
     if (!world.complete || !world.own || !described) return;
     const { rosterTokens, reader } = document.dialect;
     const roster = world.roster();
-    if (!roster || roster.tokens <= rosterTokens ) return;
+    if (!roster || roster.tokens <= rosterTokens) return;
     yield {
       span: headOf(document, described.entry.value),
-      message: `The descriptions of the ${roster.agents} agents here cost about ${rounded(roster.tokens)} tokens in every conversation. Beyond ${grouped(rosterTokens)}, ${reader} warns that it gets slower. This one is the longest.`,
+      message: `The descriptions of the ${roster.agents} agents here cost about ${rounded(roster.tokens)} tokens in every conversation. Beyond ${counted(rosterTokens)}, ${reader} warns that it gets slower. This one is the longest.`,
     };
   },
 };
 
 /** An estimate with more than two figures would promise too much. */
 function rounded(tokens: number): string {
-  return grouped(Math.round(tokens / 1000) * 1000);
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return counted(Math.round(tokens / 1000) * 1000);
 }

@@ -1,4 +1,5 @@
 import { isLarger } from '../../document/agent-document';
+import { counted } from '../../document/counted';
 import { split } from '../../document/split';
 import { ran } from '../../spec/claude-code/sources';
 import type { Dialect } from '../../spec/dialect';
@@ -24,7 +25,7 @@ Move what is not part of the prompt into a file of its own, and let the prompt r
     const bytes = new TextEncoder().encode(text).length;
     yield {
       span: headSpan(document),
-      message: `The file has ${grouped(bytes)} bytes, and ${dialect.reader} skips files of more than ${grouped(dialect.place.maxBytes)}, so the agent is not loaded. Move what is not part of the prompt elsewhere.`,
+      message: `The file has ${counted(bytes)} bytes, and ${dialect.reader} skips files of more than ${counted(dialect.place.maxBytes)}, so the agent is not loaded. Move what is not part of the prompt elsewhere.`,
     };
   },
 };
@@ -36,8 +37,4 @@ function beginsAsAgent(text: string, { fields }: Dialect): boolean {
   if (!split(text.slice(0, head)) && !/^\uFEFF?---\s*\n/.test(text)) return false;
   const required = fields.filter((field) => field.required).map(({ name }) => name);
   return new RegExp(`^["']?(?:${required.join('|')})["']?[ \\t]*:`, 'm').test(text.slice(0, head));
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,4 +1,4 @@
-import { isWithin, joined, pathOf } from '../uri';
+import { isWithin, joined, shownPath } from '../uri';
 import type { Host } from '../host';
 import { kindIn, searchedFolders, singleFiles, type Base } from './base';
 import type { Pace } from './pace';
@@ -39,7 +39,7 @@ export class BaseIndex {
 
   /** The files in the order of their paths, in which the reader takes them. */
   files(): readonly IndexedFile[] {
-    return (this.sorted ??= [...this.known.values()].map((file) => ({ file, path: pathOf(file.uri) ?? file.uri })).sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ file }) => file));
+    return (this.sorted ??= [...this.known.values()].map((file) => ({ file, path: shownPath(file.uri) })).sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ file }) => file));
   }
 
   file(uri: string): IndexedFile | undefined {

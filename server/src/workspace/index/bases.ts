@@ -1,13 +1,13 @@
 import type { Surroundings } from '../../spec/surroundings';
 import type { Host } from '../host';
 import { readManifest } from '../manifest';
-import { depthOf, isWithin, joined, parentOf, resolved } from '../uri';
+import { depthOf, isWithin, joined, lastNameOf, parentOf, resolved } from '../uri';
 import type { Base } from './base';
 import { mayRead, type Reach } from './reach';
 import { foldersBelow } from './walk';
 
 /** Folders that hold much and no projects; what is in them is found when a file in it is opened. */
-const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode-test']);
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode-test']);
 
 /** Where bases are looked for. */
 export interface Searching {
@@ -81,7 +81,7 @@ function projectBase(uri: string, { project }: Surroundings): Base {
 export async function* basesBelow({ host, reach, surroundings }: Searching): AsyncGenerator<Base> {
   const marks = [surroundings.project.agents, surroundings.project.skills, surroundings.project.commands].map((path) => path.split('/')[0]);
   const [manifestFolder = ''] = surroundings.plugin.manifest.split('/');
-  const walk = { host, links: false, mayEnter: (real: string) => mayRead(reach, real), wants: (name: string) => !skipped.has(name) };
+  const walk = { host, links: false, mayEnter: (real: string) => mayRead(reach, real), wants: (name: string) => !skippedFolders.has(name) };
   for (const root of reach.folders)
     for await (const { uri, folders } of foldersBelow(root, walk)) {
       if (folders.some((name) => marks.includes(name))) yield projectBase(uri, surroundings);
@@ -92,6 +92,6 @@ export async function* basesBelow({ host, reach, surroundings }: Searching): Asy
 async function* pluginAt(uri: string, host: Host, { plugin }: Surroundings): AsyncGenerator<Base> {
   const manifest = await host.read(joined(uri, plugin.manifest));
   if (manifest === undefined) return;
-  const { name = uri.slice(uri.lastIndexOf('/') + 1), agents, refused } = readManifest(manifest);
+  const { name = lastNameOf(uri), agents, refused } = readManifest(manifest);
   yield { uri, scope: 'plugin', layout: plugin, depth: depthOf(uri), plugin: name, ...(agents && { listed: refused === undefined ? agents : [] }) };
 }

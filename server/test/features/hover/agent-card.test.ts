@@ -3,7 +3,7 @@ import { documentation, hoveredAt } from '../../support/hovered';
 import { withCrlf } from '../../support/keys';
 
 const head = (lines: string): string => `-<|>--\nname: a\ndescription: b\n${lines}---\n`;
-const card = (...lines: readonly string[]): string => `«---»\n**Claude Code loads this agent** as \`a\`.\n\n\`\`\`text\nb\n\`\`\`\n\nAbout 1 token in every conversation, for the description.\n\n${lines.join('\n')}\n\n${documentation('sub-agents')}`;
+const card = (...lines: readonly string[]): string => `«---»\n**Claude Code loads this agent** as \`a\`.\n\n\`\`\`text\nb\n\`\`\`\n\nThe description costs about 1 token in every conversation.\n\n${lines.join('\n')}\n\n${documentation('sub-agents')}`;
 
 describe('on the opening fence stands what becomes of the file', () => {
   test('the agent as the reader has it, with what holds for absent keys', () => {

@@ -2,7 +2,7 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lineAt } from '../../../document/lines';
 import type { IndexedFile } from '../../../workspace/index/summary';
-import { isWithin, pathOf } from '../../../workspace/uri';
+import { isWithin, shownPath } from '../../../workspace/uri';
 import { mentionsIn, namingFile } from '../../mentions';
 import type { FoundMention, NamingFile } from '../../mentions/found';
 import { rangesOf } from '../../ranges';
@@ -58,7 +58,7 @@ export async function rename(position: Position, newName: string, naming: Naming
   const fault = nameFault(subject, name, dialectOf(subject.file, renaming.dialects), worlds);
   if (fault !== undefined) throw new Refusal(fault);
   const move = await possibleMove(subject, name, renaming);
-  if (!canBearIt(subject, occurrences, move)) throw new Refusal(`The name of "${subject.thing.name}" cannot be changed from here: see "${pathOf(subject.thing.uri) ?? subject.thing.uri}".`);
+  if (!canBearIt(subject, occurrences, move)) throw new Refusal(`The name of "${subject.thing.name}" cannot be changed from here: see "${shownPath(subject.thing.uri)}".`);
   const namings = new Map(occurrences.map((occurrence) => [occurrence.naming.uri, occurrence.naming]));
   const files = await Promise.all([...namings.values()].map((one) => renamedIn(one, { subject, name, move }, around, renaming)));
   return { files: files.filter(({ edits }) => edits.length > 0), ...(move && { move }) };
@@ -87,7 +87,7 @@ interface Change {
 async function renamedIn(naming: Naming, { subject: { thing, prefix }, name, move }: Change, around: Around, renaming: Renaming): Promise<Renamed['files'][number]> {
   const { uri } = naming;
   const text = await renaming.textOf(uri);
-  if (text === undefined) throw new Refusal(`"${pathOf(uri) ?? uri}" cannot be read.`);
+  if (text === undefined) throw new Refusal(`"${shownPath(uri)}" cannot be read.`);
   const { read, mentionsIn: mentionsOf } = readerOf(naming, renaming);
   const file = read(text);
   const world = around.worldOf(uri);
@@ -138,7 +138,7 @@ function isWord(name: string): boolean {
 
 function unwritable(name: string, { uri }: Naming, text: string, at: number): string {
   const line = text.slice(0, lineAt(text, at).start).split('\n').length;
-  return `"${name}" cannot be written in "${pathOf(uri) ?? uri}", line ${line}, so that it is read as this name.`;
+  return `"${name}" cannot be written in "${shownPath(uri)}", line ${line}, so that it is read as this name.`;
 }
 
 const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

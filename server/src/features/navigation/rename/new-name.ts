@@ -1,6 +1,6 @@
 import { nameFlaw } from '../../../document/read/naming';
 import type { Dialect } from '../../../spec';
-import { pathOf } from '../../../workspace/uri';
+import { shownPath } from '../../../workspace/uri';
 import type { KnownName, World } from '../../../workspace/world';
 import { noFileName } from '../../file-names';
 import type { Subject } from './subject';
@@ -13,7 +13,7 @@ export function nameFault({ thing, prefix }: Subject, name: string, dialect: Dia
   if (fault !== undefined) return fault;
   const taken = worlds.flatMap((world) => bearersOf(prefix + name, thing.kind, world))[0];
   if (!taken) return undefined;
-  const where = taken.uri === undefined ? undefined : (pathOf(taken.uri) ?? taken.uri);
+  const where = taken.uri === undefined ? undefined : shownPath(taken.uri);
   return where === undefined ? `"${prefix}${name}" is taken already.` : `"${where}" has the name "${prefix}${name}" already.`;
 }
 

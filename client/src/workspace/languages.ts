@@ -1,6 +1,6 @@
 import { Disposable, languages, workspace, type TextDocument, type Uri } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { languageRequest, languagesChanged, type LanguageParams } from '../../server/src/lsp/protocol';
+import { languageRequest, languagesChanged, type LanguageParams } from '../../../server/src/lsp/protocol';
 
 /** What documents are that no language claims by their names. */
 const plain = 'markdown';

@@ -1,6 +1,6 @@
 import { Disposable, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { listFolderRequest, readFileRequest, statFileRequest, type FileFacts, type FileParams, type FolderEntry } from '../../server/src/lsp/protocol';
+import { listFolderRequest, readFileRequest, statFileRequest, type FileFacts, type FileParams, type FolderEntry } from '../../../server/src/lsp/protocol';
 
 /** Nothing that the server asks for is ever larger. */
 const largest = 1_048_576;
