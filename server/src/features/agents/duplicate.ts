@@ -40,7 +40,7 @@ function nameIn([answer]: readonly Answer[]): string {
 }
 
 /** What the file has against itself was there before. */
-function finding(name: string, { document: { origin, dialect }, world }: Duplicating, checker: Checker): string | undefined {
+function finding(name: string, { document: { origin, dialect } }: Duplicating, checker: Checker): string | undefined {
   const path = origin.path?.replace(/[^/]*$/, () => `${name}.md`);
-  return nameFinding(name, { dialect, world, checker, origin: { ...origin, ...(path !== undefined && { path }) } });
+  return nameFinding(name, { dialect, checker, origin: { ...origin, ...(path !== undefined && { path }) } });
 }

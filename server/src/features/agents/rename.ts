@@ -1,5 +1,5 @@
 import type { Dialect } from '../../spec/dialect';
-import { pathOf } from '../../workspace/uri';
+import { shownPath } from '../../workspace/uri';
 import type { IndexedFile } from '../../workspace/index/summary';
 import type { World } from '../../workspace/world';
 import { textOf } from '../dialogue/answer';
@@ -27,6 +27,6 @@ export function renameAgent([answer]: readonly Answer[], { file, dialect, world 
   if (name === undefined) return { next: question };
   const { weaker, stronger } = world.namesakes(agent.name.slice(0, -own.length) + name);
   const taken = name === own ? undefined : [...stronger, ...weaker].at(-1);
-  const refused = name === '' ? 'An agent needs a name.' : taken ? `"${pathOf(taken.uri) ?? taken.uri}" has this name already.` : nameFinding(name, { dialect, world, checker });
+  const refused = name === '' ? 'An agent needs a name.' : taken ? `"${shownPath(taken.uri)}" has this name already.` : nameFinding(name, { dialect, checker });
   return refused === undefined ? { next: { kind: 'rename', uri: file.uri, position, name } } : { next: question, refused };
 }

@@ -72,3 +72,8 @@ test('a name that cannot be is refused', async () => {
 test('an agent that does not load is not duplicated', async () => {
   expect((await duplicate('---\nname: a\n---\n', ['b'])).next).toEqual({ kind: 'refuse', message: 'Claude Code does not load this agent. Mend it before you duplicate it.' });
 });
+
+test('a name that the user has elsewhere is taken, with a warning', async () => {
+  const others = { '/home/.claude/agents/b.md': agentNamed('b'), '/home/.claude/agents/long.md': agentNamed('long').replace('description: ', `description: ${'word '.repeat(30_000)}`) };
+  expect(await duplicate(agentNamed('a'), ['b'], others)).toMatchObject({ next: { kind: 'create' }, warned: 'The agent takes the place of "/home/.claude/agents/b.md", which has this name.' });
+});
