@@ -1,5 +1,7 @@
+import type { AgentDocument } from '../../document/agent-document';
+import type { Fault } from '../../document/mend/fault';
 import { ran } from '../../spec/claude-code/sources';
-import type { Rule } from '../rule';
+import type { Fix, Rule } from '../rule';
 import { faultProblems, mendingFix } from '../support/faults';
 
 export const unindentedContinuation: Rule = {
@@ -24,6 +26,12 @@ Write the text as a block scalar, with \`|\` behind the key and every line inden
   check: (document) => faultProblems(document, 'unindented-continuation', (fault) => ({
     cause: `This line begins at the margin, so that to YAML it is no part of ${fault.key === undefined ? 'the value above' : `"${fault.key}"`}.`,
     remedy: 'Indent the text, under "|" behind the key.',
-    fixes: [mendingFix(fault, fault.edits.length > 1 || fault.edits[0]?.span.end === fault.edits[0]?.span.start ? 'Indent the text' : 'Turn the text into a block scalar')],
+    fixes: [asked(document, fault, mendingFix(fault, fault.edits.length > 1 || fault.edits[0]?.span.end === fault.edits[0]?.span.start ? 'Indent the text' : 'Turn the text into a block scalar'))],
   })),
 };
+
+/** `model #: opus` below a description is rather a key with a slip than a part of the text: then the author has to choose. */
+function asked({ text, dialect: { fields } }: AgentDocument, { value }: Fault, fix: Fix): Fix {
+  const slips = text.slice(value.start, value.end).matchAll(/^(\w+)[^\w\n]{0,3}:/gm);
+  return [...slips].some(([, word]) => fields.some(({ name }) => name === word)) ? { ...fix, safe: false } : fix;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblems, fixed } from '../../support/check';
+import { expectProblems, fixed, problemsOf } from '../../support/check';
 
 /** Lines that do not stand where they should. */
 describe('problems', () => {
@@ -296,4 +296,12 @@ describe('fixes', () => {
     const text = '---\nname: reviewer\ndescription: 😀 Reviews pull\u0000 requests for risky changes\n---\n\nReview the diff.\n';
     expect(fixed(text, 'nul-character', 'Remove the NUL character')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
   });
+});
+
+test('a line below a text that may be a key with a slip is not folded into it without asking', () => {
+  const file = (line: string): string => `---\nname: reviewer\ndescription: Reviews pull requests 😀\n${line}\n---\n\nReview.\n`;
+  const isSafe = (line: string) => problemsOf(file(line)).find(({ rule }) => rule.id === 'unindented-continuation')?.fixes[0]?.safe;
+  expect(isSafe('<example>')).toBe(true);
+  expect(isSafe('Use it after each change.')).toBe(true);
+  expect(isSafe('model #: sonnet')).toBe(false);
 });
