@@ -10,9 +10,9 @@ export const tooManyObservers: Rule = {
   id: 'too-many-observers',
   severity: 'warning',
   category: 'not-as-written',
-  summary: 'An agent has up to four observers; those behind the fourth are none.',
+  summary: 'An agent has up to four observers, and more are named.',
   rationale: `
-\`observer\` names one agent, or several with commas between them, and Claude Code takes up to four. It does not say so where there are more.
+\`observer\` names one agent, or several with commas between them, and Claude Code takes up to four. Where there are more it says nothing, and not all of them can count.
 
 Keep the four that matter.
 `,
@@ -32,7 +32,7 @@ Keep the four that matter.
       const beyond = beyondIn(document, value, form.most);
       yield {
         span: beyond?.shown ?? valueSpan(document, value),
-        message: `"${name}" takes up to ${form.most} agents, and these are ${names.length}. Those behind the first ${form.most} do not count. Keep ${form.most} at most.`,
+        message: `"${name}" takes up to ${form.most} agents, and these are ${names.length}. Not all of them count. Keep ${form.most} at most.`,
         fixes: beyond ? [{ title: `Keep the first ${form.most}`, edits: [remove(beyond.cut)], safe: false }] : [],
       };
     }

@@ -169,7 +169,7 @@ test.each([
 
 test('observers behind the fourth', () => {
   expectProblems(agent(`observer: "😀, b, c, d , e,f"
-                         ^^^ warning too-many-observers: "observer" takes up to 4 agents, and these are 6. Those behind the first 4 do not count. Keep 4 at most.
+                         ^^^ warning too-many-observers: "observer" takes up to 4 agents, and these are 6. Not all of them count. Keep 4 at most.
 `));
   expectProblems(agent('observer: 😀, b, c,, d,\n'));
   expect(fixed(agent('observer: "😀, b, c, d , e,f"\n'), 'too-many-observers')).toBe(agent('observer: "😀, b, c, d"\n'));
