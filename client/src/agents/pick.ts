@@ -1,4 +1,4 @@
-import { QuickPickItemKind, ThemeColor, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, Uri, window, type QuickPickItem } from 'vscode';
 import type { Choice, PickQuestion } from '../../../server/src/lsp/protocol';
 import { shown, type Said } from './said';
 
@@ -29,7 +29,13 @@ export function askPick(question: PickQuestion, canGoBack: boolean): Promise<Sai
 /** Long lists have a line for each, and a title above each group. */
 function itemsOf(choices: readonly Choice[]): readonly Item[] {
   return choices.flatMap(({ id, label, detail, group, color }, at): Item[] => {
-    const item: Item = { id, label, ...(detail !== undefined && { description: detail }), ...(color !== undefined && { iconPath: new ThemeIcon('circle-filled', new ThemeColor(`agentfiles.${color}`)) }) };
+    const item: Item = { id, label, ...(detail !== undefined && { description: detail }), ...(color !== undefined && { iconPath: dot(color) }) };
     return group === undefined || group === choices[at - 1]?.group ? [item] : [{ label: group, kind: QuickPickItemKind.Separator }, item];
   });
+}
+
+/** An icon of the editor's own would have no colour here. */
+function dot(color: string): Uri {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="${color}"/></svg>`;
+  return Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`, true);
 }

@@ -1,6 +1,16 @@
 const view = '.pane:has(.pane-header:has-text("Agents"))';
 const agent = ['---', 'name: reviewer', 'description: Reviews what has changed. Use it after each change.', '---', '', 'Review.', ''].join('\n');
 
+/** Up to the question for its name. @param {import('../editor.mjs').Editor} editor @param {string} template */
+async function newAgentOf(editor, template) {
+  await editor.command('Agent Files: New Agent');
+  await editor.asked('New Agent: Place');
+  await editor.answer('Project');
+  await editor.asked('New Agent: Template');
+  await editor.answer(template);
+  await editor.asked('New Agent: Name');
+}
+
 /**
  * What is done with whole agents.
  * @type {readonly import('./index.mjs').Flow[]}
@@ -10,12 +20,7 @@ export const agentFlows = [
     title: 'a new agent is made by answering questions',
     text: `<|>${agent}`,
     keys: async (editor) => {
-      await editor.command('Agent Files: New Agent');
-      await editor.asked('New Agent: Place');
-      await editor.answer('Project');
-      await editor.asked('New Agent: Template');
-      await editor.answer('researcher');
-      await editor.asked('New Agent: Name');
+      await newAgentOf(editor, 'researcher');
       await editor.replace('reviewer');
       await editor.sees('.quick-input-message:has-text("There is a file")');
       await editor.press('Enter');
@@ -47,12 +52,7 @@ export const agentFlows = [
     title: 'nothing is written where the questions are left',
     text: `<|>${agent}`,
     keys: async (editor) => {
-      await editor.command('Agent Files: New Agent');
-      await editor.asked('New Agent: Place');
-      await editor.answer('Project');
-      await editor.asked('New Agent: Template');
-      await editor.answer('Debugger');
-      await editor.asked('New Agent: Name');
+      await newAgentOf(editor, 'Debugger');
       await editor.press('Enter');
       await editor.asked('New Agent: Description');
       await editor.press('Escape');

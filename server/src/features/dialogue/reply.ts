@@ -10,7 +10,7 @@ export interface Choice {
   readonly detail?: string;
   /** Those of one group stand together, under its title. */
   readonly group?: string;
-  /** A colour by name that is shown beside it. */
+  /** A colour that is shown beside it, as `#rrggbb`. */
   readonly color?: string;
 }
 

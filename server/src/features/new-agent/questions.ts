@@ -30,7 +30,7 @@ export function questionOf(topic: Topic, answers: Answers, surrounding: Surround
     case 'model':
       return { ...pick('Model', 'Which model does it run on?', [noneOf('model', 'Inherited', dialect), ...dialect.models.map(({ name: id, summary }) => ({ id, label: id, detail: summary }))]), value: model };
     case 'color':
-      return { ...pick('Colour', 'Which colour is it shown in?', [noneOf('color', 'None', dialect), ...dialect.colors.map(({ name: id }) => ({ id, label: id, color: id }))]), value: color };
+      return { ...pick('Colour', 'Which colour is it shown in?', [noneOf('color', 'None', dialect), ...dialect.colors.map(({ name: id, hex }) => ({ id, label: id, color: hex }))]), value: color };
   }
 }
 
