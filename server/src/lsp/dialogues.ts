@@ -14,7 +14,7 @@ import type { Host } from '../workspace/host';
 import type { Log } from './log';
 import { dialogueRequest, type DialogueParams, type DialogueTopic } from './protocol';
 import { scopeOf } from './scopes';
-import type { Session } from './session';
+import { wholeIndex, type Session } from './session';
 
 export interface Dialogues {
   readonly host: Host;
@@ -29,7 +29,7 @@ type Dialogue = (answers: readonly Answer[], params: DialogueParams) => Promise<
 export function handleDialogues(connection: Connection, dialogues: Dialogues): void {
   const known = dialoguesOf(dialogues);
   connection.onRequest(dialogueType, async (params) => {
-    await dialogues.session.index.loadAll();
+    await wholeIndex(dialogues.session);
     return Object.hasOwn(known, params.about) ? known[params.about](answersOf(params.answers), params) : gone;
   });
 }

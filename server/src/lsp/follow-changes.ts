@@ -41,7 +41,7 @@ export function followChanges(connection: Connection, { client, machine, setting
   };
   connection.onInitialized(() => {
     Promise.all([registrar.start(), register()]).catch(log);
-    if (client.capabilities.workspace?.workspaceFolders === true) 
+    if (client.capabilities.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         client.folders = foldersAfter(event, client.folders);
         session.forgetSurroundings();

@@ -7,6 +7,7 @@ import { handleDialogues } from './dialogues';
 import type { Handling } from './handle-requests';
 import { languageOf } from './languages';
 import { agentsRequest, languageRequest, rulePageRequest, verdictRequest, type AgentGroup, type LanguageParams, type RulePageParams, type VerdictParams, type VerdictSummary } from './protocol';
+import { wholeIndex } from './session';
 import { handleWorkspaceCommands } from './workspace-commands';
 
 /** The requests of `protocol.ts`, which are none of LSP. */
@@ -16,10 +17,7 @@ export function handleOwnRequests(connection: Connection, handling: Handling, an
   connection.onRequest(verdictType, ({ uri }, token) => verdict({ textDocument: { uri } }, token));
   connection.onRequest(languageType, ({ uri }) => languageOf(session, client.folders, uri));
   connection.onRequest(agentsType, async () => {
-    // They say which folders count besides.
-    await session.scopes();
-    const { index } = session;
-    await index.loadAll();
+    const index = await wholeIndex(session);
     return agentList(index.files(), { worldOf: (uri) => index.world(uri), targets: index.basesForNew() });
   });
   connection.onRequest(rulePageType, ({ rule }) => {

@@ -13,7 +13,7 @@ import type { Documents } from './answers';
 import type { Client } from './client';
 import type { Log } from './log';
 import type { OpenDocuments } from './open-documents';
-import type { Session } from './session';
+import { wholeIndex, type Session } from './session';
 import { isAround } from './selector';
 import { dialects } from './surroundings';
 import { movesFiles, workspaceEdit } from './workspace-edit';
@@ -81,11 +81,11 @@ export class Navigation {
   private async around(uri: string | undefined, token: CancellationToken): Promise<Around | undefined> {
     const { session, documents, open } = this.navigating;
     await Promise.all(documents.all().map((document) => session.ready(document)));
-    const { index } = session;
     for (const document of documents.all()) await open.publish(document);
     const end = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
-    await Promise.race([index.loadAll().then(() => (uri === undefined ? undefined : index.load(uri))), end]);
-    return token.isCancellationRequested ? undefined : { files: index.files(), worldOf: (uri) => index.world(uri) };
+    await Promise.race([wholeIndex(session).then((index) => (uri === undefined ? undefined : index.load(uri))), end]);
+    const { index } = session;
+    return token.isCancellationRequested ? undefined : { files: index.files(), worldOf: (of) => index.world(of) };
   }
 
   private async at<R>({ textDocument, position }: AtPosition, token: CancellationToken, nothing: R, ask: Ask<R>): Promise<R | ResponseError<never>> {

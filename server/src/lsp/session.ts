@@ -66,3 +66,11 @@ export function createSession({ loadScopes, surroundings }: SessionSources, opti
   };
   return session;
 }
+
+/** What lies around the documents, when all of it was read: of the folders that the settings add, too. */
+export async function wholeIndex(session: Session): Promise<WorkspaceIndex> {
+  await session.scopes();
+  const { index } = session;
+  await index.loadAll();
+  return index;
+}

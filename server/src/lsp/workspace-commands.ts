@@ -3,6 +3,7 @@ import { effectiveAgent } from '../features/overview/effective-agent';
 import { agentReport } from '../features/overview/report';
 import { Tally } from '../features/overview/tally';
 import { agentDocuments, type Everything } from './all-agents';
+import { wholeIndex } from './session';
 import { checkWorkspaceRequest, effectiveAgentRequest, fixWorkspaceRequest, reportRequest, type CopiedAgent, type EffectiveAgentParams, type WorkspaceFixes } from './protocol';
 
 /** What is asked of all agents at once. */
@@ -10,8 +11,7 @@ export function handleWorkspaceCommands(connection: Connection, all: Everything)
   connection.onRequest(checkWorkspaceRequest, (...sent: readonly unknown[]) => check(all, tokenIn(sent)));
   connection.onRequest(fixWorkspaceRequest, (...sent: readonly unknown[]) => fix(all, tokenIn(sent)));
   connection.onRequest(reportType, async () => {
-    const { index } = all.session;
-    await index.loadAll();
+    const index = await wholeIndex(all.session);
     return agentReport(index.files(), (uri) => index.world(uri));
   });
   connection.onRequest(effectiveAgentType, async ({ uri }) => {

@@ -6,7 +6,7 @@ import type { World } from '../workspace/world';
 import type { Documents } from './answers';
 import type { Client } from './client';
 import type { DiagnosticReports } from './diagnostics';
-import { agentFilesIn } from './agent-files';
+import { AgentFiles } from './agent-files';
 import { scopeOf } from './scopes';
 import type { Log } from './log';
 import type { Session } from './session';
@@ -41,13 +41,15 @@ export class WorkspaceFindings {
   private readonly judged = new Map<string, Judged>();
   /** Documents that were open, by when they were closed: an editor shows what it knew of them until it is told otherwise. */
   private readonly closed = new Map<string, number>();
-  private associated: Promise<readonly string[]> | undefined;
+  private readonly files: AgentFiles;
   private readonly waiting: (() => void)[] = [];
   private clock = 0;
   private lastClosed = 0;
   private settling: Promise<void> = Promise.resolve();
 
-  constructor(private readonly sources: FindingsSources) {}
+  constructor(private readonly sources: FindingsSources) {
+    this.files = new AgentFiles(sources);
+  }
 
   async report({ previousResultIds }: Pick<WorkspaceDiagnosticParams, 'previousResultIds'>, token: CancellationToken, send?: (report: WorkspaceDiagnosticReport) => void): Promise<WorkspaceDiagnosticReport | ResponseError<never>> {
     const known = new Map(previousResultIds.map(({ uri, value }) => [sameSpelling(uri), value]));
@@ -70,7 +72,7 @@ export class WorkspaceFindings {
   /** Files and folders changed: what was found in them does not count any more, and `settling` resolves when all around them is known again. Gives whether anything was found. */
   changed(uris: readonly string[], settling: Promise<void>): boolean {
     this.settling = Promise.all([this.settling, settling]).then(() => undefined);
-    this.associated = undefined;
+    this.files.forget();
     return this.forgetIn(uris.map(sameSpelling));
   }
 
@@ -91,7 +93,7 @@ export class WorkspaceFindings {
   /** Settings changed: nothing counts any more. */
   forget(): void {
     this.judged.clear();
-    this.associated = undefined;
+    this.files.forget();
     this.wake();
   }
 
@@ -111,12 +113,12 @@ export class WorkspaceFindings {
   private async *news(known: ReadonlyMap<string, string>, asked: number, token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
     const { host, documents, session } = this.sources;
     await this.settling;
-    await session.index.loadAll();
+    const uris = await this.files.uris();
     const left = new Set([...known.keys(), ...this.closed.keys()]);
     const open = new Map(documents.all().map((document) => [sameSpelling(document.uri), document]));
     // An editor that closed a document since it asked would not take an answer yet.
     const isLeftAlone = (uri: string): boolean => (this.closed.get(uri) ?? 0) > asked;
-    for (const uri of await this.files()) {
+    for (const uri of uris) {
       if (token.isCancellationRequested) return;
       left.delete(uri);
       const document = open.get(uri);
@@ -138,15 +140,6 @@ export class WorkspaceFindings {
     await session.ready(document);
     const report = reports.report(session.service, document, previousResultId);
     if (report.kind === 'full') yield { ...report, uri, version: document.version };
-  }
-
-  private async files(): Promise<readonly string[]> {
-    const { client, host, session } = this.sources;
-    const scopes = await session.scopes();
-    this.associated ??= agentFilesIn(scopes.filter(({ settings }) => Object.keys(settings.associations).length > 0).flatMap(({ root }) => root ?? []), host);
-    const found = session.index.files().flatMap(({ kind, uri }) => (kind === 'agent' ? [uri] : []));
-    const inFolders = found.filter((uri) => client.folders.some((folder) => isWithin(folder, uri)) && !uri.includes('/node_modules/'));
-    return [...new Set([...inFolders, ...(await this.associated)])];
   }
 
   private async judge(uri: string): Promise<Judged> {
