@@ -37,13 +37,16 @@ async function startOnce(server: string, { folder, text }: Scene, finding: Findi
   return took;
 }
 
+/** Milliseconds: longer than the server waits for somebody who goes on typing, since it is the first keystroke after that whose answer is measured. */
+const pause = 250;
+
 /** Keystrokes with a pause between them, as somebody makes who looks at what he writes. */
 async function keystrokes(server: string, { folder, text }: Scene, rounds: number): Promise<readonly number[]> {
   const session = await Session.start(server, folder, text, 'push');
   await session.findings();
   const times: number[] = [];
   for (let count = 0; count < rounds * 5; count++) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, pause));
     const start = performance.now();
     session.type(placesIn(text).typing);
     await session.findings();
