@@ -43,6 +43,11 @@ suite('completion', () => {
   test('offers values in a block list', async () => {
     await expectChoice('tools:\n  - |', 'Grep', 'tools:\n  - Grep');
   });
+
+  test('does not offer the words of a description in it', async () => {
+    const document = await showNew(agent('model: opus'));
+    same(labels(await completions(document, after(document, 'description: Rev'))), []);
+  });
 });
 
 /** Asserts what these lines of an agent file become when an item is chosen where the `|` stands. */
