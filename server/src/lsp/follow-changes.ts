@@ -51,8 +51,7 @@ export function followChanges(connection: Connection, { client, machine, setting
   connection.onNotification(trusted, () => {
     client.trusted = true;
     session.forgetSurroundings();
-    findings.forget();
-    refresher.refresh();
+    change().catch(log);
   });
   connection.onDidChangeConfiguration((params: { readonly settings: unknown }) => {
     settings.take(params.settings);

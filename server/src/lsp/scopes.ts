@@ -1,7 +1,7 @@
 import type { DocumentSetting } from '../service';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules, type RuleSetting } from '../rules';
-import type { Host } from '../workspace/host';
+import type { FileReader } from '../workspace/host';
 import { createPlaces, type PlacedFile, type Placement } from '../workspace/place';
 import { readSettings, type Complaint } from '../workspace/read-settings';
 import { mergeSettings, settingsFile, type Settings } from '../workspace/settings';
@@ -16,7 +16,7 @@ export interface Scope {
 }
 
 export interface ScopeSources {
-  readonly host: Host;
+  readonly host: FileReader;
   /** The editor's settings for a folder, as they come. */
   readonly editorSettings: (root: string | undefined) => Promise<unknown>;
   /** Told of each setting that has no effect, in whole sentences. */
@@ -48,7 +48,7 @@ async function loadScope(root: string | undefined, { host, editorSettings }: Sco
   return scopeWith(root, mergeSettings(fromFile.settings, fromEditor.settings), host);
 }
 
-async function readFile(root: string, host: Host, tell: (message: string) => void): Promise<unknown> {
+async function readFile(root: string, host: FileReader, tell: (message: string) => void): Promise<unknown> {
   const text = await host.read(`${root.replace(/\/+$/, '')}/${settingsFile}`);
   try {
     return text === undefined ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -63,7 +63,7 @@ function sentence({ setting, problem }: Complaint, named: (name: string) => stri
   return `${named(name === '' ? 'The whole' : `"${name}"`)} ${problem}. It has no effect.`;
 }
 
-function scopeWith(root: string | undefined, settings: Settings, host: Host): Scope {
+function scopeWith(root: string | undefined, settings: Settings, host: FileReader): Scope {
   const places = createPlaces(settings, host, root);
   const severities: Readonly<Record<string, RuleSetting>> = settings.validate ? settings.rules : Object.fromEntries(ruleIds.map((id) => [id, 'off' as const]));
   const settingOf = async (document: TextDocument): Promise<DocumentSetting> => {

@@ -17,7 +17,7 @@ import { publishQuietly } from './quiet';
 import { Refresher } from './refresher';
 import { loadScopes } from './scopes';
 import { createSession } from './session';
-import { Surroundings } from './surroundings';
+import { readerWithin, Surroundings } from './surroundings';
 import { VerdictPublisher } from './verdicts';
 import { handleWorkspaceFindings, WorkspaceFindings } from './workspace-findings';
 
@@ -45,7 +45,7 @@ function initialize(connection: Connection, { documents, params, disk, machine }
   const log = logTo(connection);
   const settings = new EditorSettings(connection, client, log);
   const host = combinedHost(disk, clientHost(connection, client));
-  const sources = { host, editorSettings: (root: string | undefined) => settings.read(root), complain: complainer(connection) };
+  const sources = { host: readerWithin(client, host), editorSettings: (root: string | undefined) => settings.read(root), complain: complainer(connection) };
   const reports = new DiagnosticReports();
   const refresher = new Refresher(connection, client, log);
   const surroundings = new Surroundings(client, machine, { host, onChange: () => refresher.refreshSoon() });

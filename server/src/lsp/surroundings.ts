@@ -1,5 +1,7 @@
 import { summarise } from '../features/surroundings/summarise';
 import { claudeCode, claudeCodePlugin } from '../spec';
+import type { FileReader, Host } from '../workspace/host';
+import { shownText } from '../workspace/index/shown-text';
 import { WorkspaceIndex, type IndexOptions } from '../workspace/index/workspace-index';
 import type { Machine } from '../workspace/index/reach';
 import { resolved } from '../workspace/uri';
@@ -45,6 +47,11 @@ export class Surroundings {
       summarise: (file, text) => summarise(file, text, dialects),
     });
   }
+}
+
+/** The files that decide how others are read; without the user's trust none outside of the open folders. */
+export function readerWithin(client: Client, host: Host): FileReader {
+  return { read: (uri) => shownText(uri, { host, reach: { folders: client.folders, trusted: client.trusted, added: [] } }) };
 }
 
 /** The folders that the settings add, as URIs. */

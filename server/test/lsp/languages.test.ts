@@ -27,3 +27,14 @@ test('who wants it is told when the answers may be others', async () => {
     await editor.notification('agentfiles/languagesChanged');
   }
 });
+
+test('without trust no manifest outside of the open folders is read', async () => {
+  const folders = ['file:///work/kit/more'];
+  const trusting = await connect({ files, folders });
+  const strict = await connect({ files, folders, options: { untrusted: true, languages: true } });
+  expect(await language(trusting, 'file:///work/kit/more/b.md')).toBe('agent-markdown');
+  expect(await language(strict, 'file:///work/kit/more/b.md')).toBeNull();
+  await strict.notify('agentfiles/trusted', undefined);
+  await strict.notification('agentfiles/languagesChanged');
+  expect(await language(strict, 'file:///work/kit/more/b.md')).toBe('agent-markdown');
+});

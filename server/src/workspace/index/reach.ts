@@ -1,4 +1,4 @@
-import { isWithin } from '../uri';
+import { isWithin, sameSpelling } from '../uri';
 
 /** The places of a machine that a reader looks at besides the open folders, as URIs; none in a browser. */
 export interface Machine {
@@ -22,5 +22,5 @@ export interface Reach extends Machine {
 
 /** Whether a file or folder may be read, by its URI without links. */
 export function mayRead({ folders, trusted }: Reach, uri: string): boolean {
-  return trusted || folders.some((folder) => isWithin(folder, uri));
+  return trusted || folders.some((folder) => isWithin(folder, sameSpelling(uri)));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WorkspaceIndex } from '../../../src/workspace/index/workspace-index';
+import { mayRead } from '../../../src/workspace/index/reach';
 import { agentNamed, indexOver, uriOf } from '../../support/indexed';
 
 const at = uriOf('.claude/agents/a.md');
@@ -76,6 +77,12 @@ test('nothing outside of an open folder that is not trusted is read', async () =
   expect(names(index)).toEqual(['a']);
   // What is not found may be in the user's folder.
   expect(index.world(at).complete).toBe(false);
+});
+
+test('however a folder is spelt, it is the one that is open', () => {
+  const reach = { folders: ['file:///me%40home/in%20(x)'], trusted: false, added: [] };
+  for (const inside of ['file:///me@home/in%20(x)/a.md', 'file:///me%40home/in (x)']) expect(mayRead(reach, inside)).toBe(true);
+  expect(mayRead(reach, 'file:///me@home/a.md')).toBe(false);
 });
 
 test('however a URI is spelt, it is the same file', async () => {
