@@ -35,7 +35,7 @@ It is told once for a project, in its agent with the longest description. Shorte
     if (!roster || roster.tokens <= rosterTokens) return;
     yield {
       span: headOf(document, described.entry.value),
-      message: `The descriptions of the ${roster.agents} agents here cost about ${rounded(roster.tokens)} tokens in every conversation. Beyond ${counted(rosterTokens)}, ${reader} warns that it gets slower. This one is the longest.`,
+      message: `The descriptions of the ${roster.agents} agents here cost about ${rounded(roster.tokens)} tokens in every conversation. Beyond ${counted(rosterTokens)}, ${reader} warns that it gets slower. This one is the longest: shorten it, or remove agents that nobody needs.`,
     };
   },
 };

@@ -42,7 +42,7 @@ It is looked for in the project, in the folders above it up to the root of the r
         const located = near !== undefined && isLocated(document, name) && !name.node.alias;
         const problem: Problem = {
           span: name.span,
-          message: `No skill "${cut(name.text)}" was found around this file, so that the agent starts without it.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+          message: `No skill "${cut(name.text)}" was found around this file, so that the agent starts without it. ${near === undefined ? 'Make the skill, or remove the name.' : `Did you mean "${near}"?`}`,
         };
         yield located ? { ...problem, fixes: [{ title: `Change "${cut(name.text)}" to "${near}"`, edits: [replace(name.span, near)], safe: false }] } : problem;
       }

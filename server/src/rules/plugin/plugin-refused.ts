@@ -28,7 +28,7 @@ Write the path of each file, or remove the key: without it all files in the \`ag
     if (leftOut?.refused === undefined || !showsAgent(document)) return;
     yield {
       span: headSpan(document),
-      message: `In ${dialect.place.beside ?? 'its manifest'} this plugin lists "${leftOut.refused}" among its agents, which is not the path of a file that begins with "./" and ends with ".md". ${dialect.reader} refuses the whole plugin, so the agent is not loaded.`,
+      message: `In ${dialect.place.beside ?? 'its manifest'} this plugin lists "${leftOut.refused}" among its agents, which is not the path of a file that begins with "./" and ends with ".md". ${dialect.reader} refuses the whole plugin, so the agent is not loaded. List each file by its path, or remove "agents".`,
     };
   },
 };

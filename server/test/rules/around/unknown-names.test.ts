@@ -28,7 +28,7 @@ ${head}skills:
   - conventions
   - 😀
   - nothing-like-it # a note
-    ^^^^^^^^^^^^^^^ information unknown-skill: No skill "nothing-like-it" was found around this file, so that the agent starts without it.
+    ^^^^^^^^^^^^^^^ information unknown-skill: No skill "nothing-like-it" was found around this file, so that the agent starts without it. Make the skill, or remove the name.
 ${end}=== .claude/skills/style/SKILL.md
 ---
 name: conventions
@@ -59,7 +59,7 @@ test('the total of all descriptions is told once, in the longest of the project'
   const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`.claude/agents/a${at}.md`, long(`a${at}`, at === 7 ? 1505 : 1500)]));
   const found = await Promise.all(Object.keys(files).map(async (path) => (await problemsAround({ ...files, '/home/.claude/agents/u.md': long('u', 8000) }, path)).map(({ message }) => `${path}: ${message}`)));
   expect(found.flat()).toEqual([
-    '.claude/agents/a7.md: The descriptions of the 41 agents here cost about 17,000 tokens in every conversation. Beyond 15,000, Claude Code warns that it gets slower. This one is the longest.',
+    '.claude/agents/a7.md: The descriptions of the 41 agents here cost about 17,000 tokens in every conversation. Beyond 15,000, Claude Code warns that it gets slower. This one is the longest: shorten it, or remove agents that nobody needs.',
   ]);
   const few = Object.fromEntries(Object.entries(files).slice(0, 30));
   expect(await problemsAround(few, '.claude/agents/a7.md')).toEqual([]);

@@ -75,7 +75,7 @@ test('an agent of a plugin that is refused is said to be gone', () => {
   const refused = { ...plugin, plugin: { note: '', origin: { plugin: 'kit', leftOut: { path: 'agents/reviewer.md', refused: './agents' } } } };
   expectProblems(
     `---
-^^^ error plugin-refused: In .claude-plugin/plugin.json this plugin lists "./agents" among its agents, which is not the path of a file that begins with "./" and ends with ".md". Claude Code refuses the whole plugin, so the agent is not loaded.
+^^^ error plugin-refused: In .claude-plugin/plugin.json this plugin lists "./agents" among its agents, which is not the path of a file that begins with "./" and ends with ".md". Claude Code refuses the whole plugin, so the agent is not loaded. List each file by its path, or remove "agents".
 name: reviewer
 description: Reviews pull requests for risky changes
 ---
