@@ -25,7 +25,9 @@ interface Score {
   readonly falseErrors: readonly string[];
   /** Files that load and are refused, without an error. */
   readonly missedRefusals: readonly string[];
-  /** Files that do not load, without an error: pages that are kept beside agents, by what they are. */
+  /** Files that do not load, without an error when they are named. */
+  readonly missed: readonly string[];
+  /** Files that do not load, without an error where they lie among agents: pages that are kept beside them, by what they are. */
   readonly pages: readonly string[];
 }
 
@@ -43,25 +45,26 @@ export function printReport(project: string): boolean {
 }
 
 function print(title: string, samples: readonly Sample[]): boolean {
-  const { verdicts, agents, wrong, refused, falseErrors, missedRefusals, pages } = scoreOf(samples);
+  const { verdicts, agents, wrong, refused, falseErrors, missedRefusals, missed, pages } = scoreOf(samples);
   const loading = samples.filter(({ verdict }) => verdict === 'loads').length;
   const others = samples.length - loading;
   console.log(`${title.padEnd(17)} ${verdicts} of ${samples.length} verdicts, ${agents} of ${loading} agents field by field`);
   console.log(`${''.padEnd(17)} ${falseErrors.length} of ${loading - refused} that load and run have an error; ${refused - missedRefusals.length} of ${refused} that load and are refused have one`);
-  console.log(`${''.padEnd(17)} ${others - pages.length} of ${others} that do not load have an error; the other ${pages.length} are pages beside agents\n`);
+  console.log(`${''.padEnd(17)} ${others - missed.length} of ${others} that do not load have an error when they are named; ${pages.length} are pages that may lie beside agents\n`);
   for (const id of wrong) console.log(`  read otherwise: ${id}`);
   for (const id of falseErrors) console.log(`  loads and runs, but has an error: ${id}`);
   for (const id of missedRefusals) console.log(`  is refused, and has no error: ${id}`);
+  for (const id of missed) console.log(`  does not load, and has no error: ${id}`);
   for (const id of [...pages].sort()) console.log(`  ${id}`);
   if (pages.length > 0) console.log('');
-  return wrong.length + falseErrors.length + missedRefusals.length === 0;
+  return wrong.length + falseErrors.length + missedRefusals.length + missed.length === 0;
 }
 
 function scoreOf(samples: readonly Sample[]): Score {
   const read = samples.map((sample) => ({ sample, document: parseAgentDocument(sample.text, claudeCode, originOf(sample)) }));
   const sameVerdict = read.filter(({ sample, document }) => document.verdict === sample.verdict);
   const sameAgent = sameVerdict.filter(({ sample, document }) => isDeepStrictEqual(plain(document.agent), sample.agent));
-  const withErrors = new Set(read.filter(({ document }) => check(document, { rules, severities: {}, onFailure: fail }).some(({ severity }) => severity === 'error')).map(({ sample }) => sample));
+  const withErrors = new Set(read.filter(({ document }) => hasError(document)).map(({ sample }) => sample));
   const refused = new Set(samples.filter(({ verdict, agent }) => verdict === 'loads' && isRefused(agent, claudeCode)));
   const silent = read.filter(({ sample }) => sample.verdict !== 'loads' && !withErrors.has(sample));
   return {
@@ -71,8 +74,13 @@ function scoreOf(samples: readonly Sample[]): Score {
     refused: refused.size,
     falseErrors: samples.filter((sample) => sample.verdict === 'loads' && !refused.has(sample) && withErrors.has(sample)).map(({ id }) => id),
     missedRefusals: [...refused].filter((sample) => !withErrors.has(sample)).map(({ id }) => id),
+    missed: silent.filter(({ sample }) => !hasError(parseAgentDocument(sample.text, claudeCode, { ...originOf(sample), claimed: true }))).map(({ sample }) => sample.id),
     pages: silent.map(({ sample, document }) => `${kindOf(document)}: ${sample.id}`),
   };
+}
+
+function hasError(document: AgentDocument): boolean {
+  return check(document, { rules, severities: {}, onFailure: fail }).some(({ severity }) => severity === 'error');
 }
 
 /** Read as if they lay among agents, under their own names. */

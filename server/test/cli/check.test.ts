@@ -34,10 +34,10 @@ describe('what is checked', () => {
   });
 
   test('a page is an error where only its being named makes an agent of it', async () => {
-    sandbox = new Sandbox({ 'docs/how-to.md': '# How to\n', 'docs/README.md': '# Docs\n', '.claude/agents/how-to.md': '# How to\n' });
+    sandbox = new Sandbox({ 'docs/how-to.md': '# How to\n', 'docs/README.md': '# Docs\n', '.claude/agents/how-to.md': '# How to\n', '.claude/agents/README.md': '# Agents\n' });
     expect(await sandbox.run(['check', '--format', 'compact', '@docs/how-to.md'])).toMatchObject({ status: 1, out: expect.stringContaining('no-frontmatter') as string });
-    expect(await sandbox.run(['check', '--format', 'compact', '@docs/README.md'])).toMatchObject({ status: 0 });
-    expect(await sandbox.run(['check', '--format', 'compact', '@.claude/agents/how-to.md'])).toMatchObject({ status: 0 });
+    expect(await sandbox.run(['check', '--format', 'compact', '@docs/README.md'])).toMatchObject({ status: 1, out: expect.stringContaining('or do not name the file') as string });
+    expect(await sandbox.run(['check', '--format', 'compact', '@.claude/agents/how-to.md', '@.claude/agents/README.md'])).toMatchObject({ status: 0 });
     expect(await sandbox.run(['check', '--format', 'compact', '--dialect', 'claude-code', '@docs'])).toMatchObject({ status: 0 });
   });
 

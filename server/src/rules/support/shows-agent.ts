@@ -19,9 +19,11 @@ export function showsAgent(document: AgentDocument): boolean {
 }
 
 function isMeant({ origin, block, split, text }: AgentDocument): boolean {
-  if (!split || isNote(origin)) return false;
+  if (!split) return false;
+  if (origin.claimed) return true;
+  if (isNote(origin)) return false;
   const isEmpty = block?.attempt === 'first' && (block.root === undefined || isNull(block.root));
-  return origin.claimed === true || isEmpty || addressesAgent(text.slice(split.body.start, split.body.end));
+  return isEmpty || addressesAgent(text.slice(split.body.start, split.body.end));
 }
 
 /** The field that the key is, or is beyond doubt; a name is taken for one even where there is some. */

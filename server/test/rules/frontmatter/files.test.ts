@@ -40,8 +40,26 @@ You are a maintainer and want more agents?
 
   test('a page that somebody says is an agent', () => {
     expectProblems(`# Reviewer
-^^^^^^^^^^ error no-frontmatter: Without frontmatter this is no agent to Claude Code, which passes over the file without a message. Begin it with a frontmatter that holds "name" and "description".
+^^^^^^^^^^ error no-frontmatter: Without frontmatter this is no agent to Claude Code, which passes over the file without a message. Begin it with a frontmatter that holds "name" and "description", or do not name the file.
 `, { path: 'docs/reviewer.md', claimed: true });
+  });
+
+  test('a note that somebody says is an agent', () => {
+    expectProblems(`# 😀 Agents
+^^^^^^^^^^^ error no-frontmatter: Without frontmatter this is no agent to Claude Code, which passes over the file without a message. Begin it with a frontmatter that holds "name" and "description", or do not name the file.
+`, { path: 'docs/README.md', claimed: true });
+  });
+
+  test('a note with the frontmatter of a page that somebody says is an agent', () => {
+    expectProblems(`---
+^^^ error missing-name: There is no "name", so Claude Code takes the file for a note and passes over it without a message. Give the agent a name.
+title: Agents
+^^^^^ warning unknown-key: Unknown key "title" is ignored by Claude Code.
+description: An overview of the agents
+---
+
+All agents.
+`, { path: 'docs/README.md', claimed: true });
   });
 
   test('frontmatter of a page, and a prompt behind it', () => {
