@@ -16,6 +16,9 @@ const fenceLine = /^---\s*$/;
 /** Lines that people close a block with although the reader does not take them for it. */
 const wrongCloser = /^(?:\.{3,}|-{1,2}|[—–]+-?|\*{3,}|={3,}|_{3,}|`{3,}|~{3,}|\+{3,})\s*$/;
 
+/** Dashes in quotes or marks, the first of which stay in the block. */
+const markedFence = /^[*_"'`<>|\\]{1,2}-{3}[*_"'`<>|\\]{0,2}\s*$/;
+
 /** What the reader takes for a closing line besides: dashes that are indented, or more than three. */
 const otherFenceLine = /^[ \t]*-{3,}\s*$/;
 
@@ -37,6 +40,21 @@ export function cut(text: string, actual: Split, keys: KeyLines): Intention | un
   const end = keys.endIn(text, line.next);
   // Without a fence further down, the dashes may well be the fence, at the end of a line by mistake.
   return keys.anyIn(text, line.next, end) ? cutUntil(text, actual, end, undefined) : undefined;
+}
+
+/** A closing line with something that sticks to its dashes: `'---`. What stands before them is left in the block, where it belongs to nothing. */
+export function marked(text: string, actual: Split): Intention | undefined {
+  const line = actual.close && lineAt(text, actual.close.start);
+  if (!line || !markedFence.test(line.text) || endsQuote(text.slice(actual.block.start, line.start), line.text)) return undefined;
+  const instead = span(line.start, line.start + line.text.trimEnd().length);
+  const body = span(afterBlanks(text, instead.end), text.length);
+  return { split: { ...actual, block: span(actual.block.start, line.start), close: undefined, body }, flaw: { kind: 'unclosed', span: actual.open, at: line.start, instead } };
+}
+
+/** Whether a quote in front of the dashes may end a value of several lines. */
+function endsQuote(before: string, line: string): boolean {
+  const quote = /["']/.exec(line.slice(0, 2))?.[0];
+  return quote !== undefined && before.split(quote).length % 2 === 0;
 }
 
 /** A fence right before lines that are keys again, with another fence after them. */

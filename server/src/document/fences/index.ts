@@ -1,6 +1,6 @@
 import type { Dialect } from '../../spec/dialect';
 import { split } from '../split';
-import { cut, swallowed, unclosed } from './closing';
+import { cut, marked, swallowed, unclosed } from './closing';
 import type { Intention } from './flaw';
 import { KeyLines } from './keys';
 import { badOpener, loneCarriageReturns, textBefore, unopened } from './opening';
@@ -14,6 +14,6 @@ export type { FenceFlaw, Intention, MissingClose } from './flaw';
 export function intendedSplit(text: string, dialect: Dialect): Intention | undefined {
   const keys = new KeyLines(dialect);
   const actual = split(text);
-  if (actual) return swallowed(text, actual, keys) ?? cut(text, actual, keys);
+  if (actual) return marked(text, actual) ?? swallowed(text, actual, keys) ?? cut(text, actual, keys);
   return loneCarriageReturns(text, keys) ?? badOpener(text, keys) ?? unclosed(text, keys) ?? unopened(text, keys) ?? textBefore(text, keys);
 }

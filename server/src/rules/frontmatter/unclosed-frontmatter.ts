@@ -40,7 +40,9 @@ Close the frontmatter with a line of \`---\`.
 type Unclosed = Extract<FenceFlaw, { readonly kind: 'unclosed' }>;
 
 function causeOf({ text }: AgentDocument, { instead }: Unclosed): Problem['message'] {
-  if (instead) return `"${text.slice(instead.start, instead.end).slice(0, 40)}" does not close the frontmatter: that takes three dashes.`;
+  const closer = instead && text.slice(instead.start, instead.end);
+  if (closer?.includes('---')) return 'There is more in this line than the three dashes that close the frontmatter: what stands before them is taken for a part of it.';
+  if (closer !== undefined) return `"${closer.slice(0, 40)}" does not close the frontmatter: that takes three dashes.`;
   const close = split(text)?.close;
   if (!close) return 'The frontmatter is never closed.';
   return `The frontmatter is not closed below its keys, so that it goes on to the "---" in line ${text.slice(0, close.start).split('\n').length}.`;

@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Entry } from '../../document/node';
 import { remembered } from '../../document/remembered';
+import { lateColons } from './late-colon';
 import { keyMeaning, type KeyMeaning } from './key-meaning';
 import { nestedAgent } from './nested-agent';
 import { showsAgent } from './shows-agent';
@@ -14,13 +15,14 @@ export const ignoredEntries = remembered((document: AgentDocument): readonly { r
   if (!showsAgent(document)) return [];
   const required = standIns(document);
   const nested = nestedAgent(document);
+  const late = new Set(lateColons(document).map(({ entry }) => entry));
   const refused = new Set(document.flaws.flatMap((flaw) => (flaw.kind === 'hook-outside' ? [flaw.entry] : [])));
   const isWhole = document.block?.unexplained === undefined;
   return document.root.entries.flatMap((entry) => {
     const meaning = keyMeaning(document.dialect, entry.key);
     // What is left of a block that could not be mended may take any line for a key.
     if (meaning.kind === 'unknown' && !isWhole) return [];
-    return meaning.kind === 'known' || refused.has(entry) || entry === nested || required.has(entry) || isUsedAnchor(document, entry) ? [] : [{ entry, meaning }];
+    return meaning.kind === 'known' || refused.has(entry) || entry === nested || required.has(entry) || late.has(entry) || isUsedAnchor(document, entry) ? [] : [{ entry, meaning }];
   });
 });
 

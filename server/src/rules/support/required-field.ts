@@ -3,6 +3,7 @@ import { isNull, type Entry } from '../../document/node';
 import type { Flaw } from '../../document/read/flaw';
 import { span, type Span } from '../../document/span';
 import { headSpan } from './fences';
+import { lateColons } from './late-colon';
 import { isLostToYaml } from './lost-value';
 import { nestedAgent } from './nested-agent';
 import { showsAgent } from './shows-agent';
@@ -14,7 +15,7 @@ type Missing = Extract<Flaw, { readonly kind: 'missing' }>;
 export function missingField(document: AgentDocument, form: Kind): Missing | undefined {
   const { flaws, split, block } = document;
   // Where the keys could not all be made out, none can be said to be missing.
-  if (!split || block?.unexplained || (block?.root && block.root.kind !== 'mapping' && !isNull(block.root)) || !showsAgent(document) || nestedAgent(document)) return undefined;
+  if (!split || block?.unexplained || (block?.root && block.root.kind !== 'mapping' && !isNull(block.root)) || !showsAgent(document) || nestedAgent(document) || lateColons(document).some(({ field }) => field.form.kind === form)) return undefined;
   return flaws.find((flaw): flaw is Missing => flaw.kind === 'missing' && flaw.field.form.kind === form && isEmpty(flaw.entry) && !(flaw.entry && isLostToYaml(document, flaw.entry)));
 }
 

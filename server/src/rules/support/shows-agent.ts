@@ -2,6 +2,7 @@ import type { AgentDocument } from '../../document/agent-document';
 import { isNull } from '../../document/node';
 import type { Dialect } from '../../spec/dialect';
 import { keyMeaning } from './key-meaning';
+import { lateColons } from './late-colon';
 import { addressesAgent, isNote } from './meant-agent';
 
 /**
@@ -14,7 +15,8 @@ export function showsAgent(document: AgentDocument): boolean {
   if (verdict === 'loads' || verdict === 'rejected') return true;
   const telling = new Set(dialect.fields.filter(({ form }) => form.kind !== 'description').map(({ name }) => name));
   if (root.entries.some(({ key }) => telling.has(key))) return true;
-  const fields = root.entries.map(({ key }) => fieldMeant(dialect, key));
+  const late = new Map(lateColons(document).map(({ entry, field }) => [entry, field.name]));
+  const fields = root.entries.map((entry) => late.get(entry) ?? fieldMeant(dialect, entry.key));
   return fields.some((field) => field !== undefined && telling.has(field)) || (fields.length > 0 && !fields.includes(undefined)) || isMeant(document);
 }
 

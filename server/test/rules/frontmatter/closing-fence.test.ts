@@ -34,6 +34,30 @@ Review the diff.
 `);
   });
 
+  test('dashes in quotes', () => {
+    expectProblems(`---␍
+name: reviewer␍
+description: 😀 Reviews pull requests for risky changes␍
+"---"␍
+^^^^^ error unclosed-frontmatter: There is more in this line than the three dashes that close the frontmatter: what stands before them is taken for a part of it. Claude Code cannot read that as frontmatter, so it does not load the agent, and shows no message. Close it with a line of "---".
+␍
+Review the diff.␍
+`);
+    expect(fixed(`---\nname: reviewer\ndescription: 😀 Reviews risky changes\n'---\n\nReview the diff.\n`, 'unclosed-frontmatter')).toBe(`---\nname: reviewer\ndescription: 😀 Reviews risky changes\n---\n\nReview the diff.\n`);
+  });
+
+  test('a quote before the dashes that ends a value', () => {
+    expectProblems(`---
+name: reviewer
+description: "Reviews pull requests
+  for risky changes
+"---
+^ error unindented-continuation: This line begins at the margin, so that to YAML it is no part of "description". Claude Code cannot read the frontmatter, so it does not load the agent, and shows no message. Indent the text, under "|" behind the key.
+
+Review the diff.
+`);
+  });
+
   test('a rule of the prompt for a closing fence', () => {
     expectProblems(`---
 ^^^ error unclosed-frontmatter: The frontmatter is not closed below its keys, so that it goes on to the "---" in line 8. Claude Code cannot read that as frontmatter, so it does not load the agent, and shows no message. Close it with a line of "---".
