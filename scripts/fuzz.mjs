@@ -1,5 +1,5 @@
 /**
- * Tries the product on texts that nobody thought of: `npm run fuzz -- [--minutes 10] [--seed N] [--bun]`. Prints what goes wrong with the text it
+ * Tries the product on texts that nobody thought of: `npm run fuzz -- [--minutes 10] [--seed N] [--only read] [--bun]`. Prints what goes wrong with the text it
  * goes wrong on, and totals at the end. A text that ends the process, or holds it up for longer than five minutes, is told as well. With --bun what
  * the reader sees is also compared with what Bun's parser sees, which is fetched for that.
  */
@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { projectFolder } from './vscode/folders.mjs';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' }, bun: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' }, only: { type: 'string' }, bun: { type: 'boolean', default: false } } });
+if (![undefined, 'read', 'answered', 'typed'].includes(values.only)) throw new Error('--only takes read (reading and findings, by far the fastest), answered (all requests) or typed (changes one by one).');
 const seed = values.seed ?? String(Date.now() % 1e9);
 const folder = mkdtempSync(join(tmpdir(), 'agentfiles-fuzz-'));
 const lastText = join(folder, 'last.json');
@@ -23,7 +24,7 @@ import { run } from './server/test/fuzz/run';
 const bun = ${JSON.stringify(values.bun ? join(projectFolder, 'conformance/yaml/bun.mjs') : '')};
 const { runInBun } = bun === '' ? {} : await import(bun);
 const askBun = runInBun && ((texts) => runInBun(${JSON.stringify(join(projectFolder, 'conformance/reference/in-bun.ts'))}, texts));
-process.exitCode = run({ minutes: ${Number(values.minutes)}, seed: ${Number(seed)}, lastText: ${JSON.stringify(lastText)}, askBun, say: (line) => console.log(line) }) ? 0 : 1;
+process.exitCode = run({ minutes: ${Number(values.minutes)}, seed: ${Number(seed)}, only: ${JSON.stringify(values.only)}, lastText: ${JSON.stringify(lastText)}, askBun, say: (line) => console.log(line) }) ? 0 : 1;
 `;
 
 try {

@@ -5,12 +5,16 @@ import { claudeCode } from '../../src/spec';
 import { readingOf } from './judge';
 import { propertiesFor, type PropertyName } from './properties';
 
+const propertyNames = ['read', 'answered', 'typed'] as const satisfies readonly PropertyName[];
+
 /** How often each property is tried in a round. */
 const round: Readonly<Record<PropertyName, number>> = { read: 2000, answered: 100, typed: 10 };
 
 export interface Options {
   readonly minutes: number;
   readonly seed: number;
+  /** The one property to try; all of them where it is absent. */
+  readonly only: PropertyName | undefined;
   /** Each text is written here before it is tried, so that it is known which one never came back. */
   readonly lastText: string;
   /** What Bun, as the slow reader's parser, makes of texts; absent where there is no Bun. */
@@ -41,7 +45,8 @@ class Session {
   }
 
   round(seed: number): void {
-    for (const name of ['read', 'answered', 'typed'] as const) {
+    for (const name of propertyNames) {
+      if (name !== (this.options.only ?? name)) continue;
       this.batch = [];
       // Shrinking takes longer than a round; the text tells enough, and the seed gives it again.
       const { numRuns, failed, counterexample, errorInstance } = fc.check(this.properties[name], { seed, numRuns: round[name], endOnFailure: true });
