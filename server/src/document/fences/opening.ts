@@ -11,17 +11,17 @@ const invisible = /^[\s\u200B-\u200D\u2060\uFEFF]*/;
 
 const fenceLine = /^---\s*$/;
 
-const openerPattern = /^(?:---+[^\n]*|[#>"'*-][#>"'*\- ]{0,2}---+|--|\+\+\+|[—–]+-?|___+|\*\*\*+|===+)\s*$/;
+const openerPattern = /^(?:---+[^\n]*|--?(?:[a-z]+:[^\n]*)?|[#>"'*-][#>"'*\- ]{0,2}---+|\+\+\+|[—–]+-?|___+|\*\*\*+|===+)\s*$/;
 
 /** Dashes with a slip of the finger before or between them, such as ` #---` and `--'-`. */
 const slipPattern = /^[^\w\n]{0,6}-[^\w\n]{0,3}-[^\w\n]{0,6}$/;
 
-/** `---js`, `----`, `--- yaml`, `# ---`, `+++`, `—` or `***` where the opening fence belongs. */
+/** `---js`, `----`, `-`, `--name: reviewer`, `--- yaml`, `# ---`, `+++`, `—` or `***` where the opening fence belongs. */
 export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   const first = linesIn(text, startOf(text)).next().value;
   if (!first || fenceLine.test(first.text.replace(invisible, '')) || (!openerPattern.test(first.text) && !slipPattern.test(first.text))) return undefined;
-  const dashes = /^-{2,}[ \t]*/.exec(first.text)?.[0] ?? '';
-  if (keys.test(first.text.slice(dashes.length))) return keyBehind(text, span(first.start, first.start + dashes.length));
+  const dashes = /^-(?:-+[ \t]*)?/.exec(first.text)?.[0] ?? '';
+  if (keys.test(first.text.slice(dashes.length))) return keyBehind(text, span(first.start, first.start + dashes.length), keys);
   const written = first.text.trimEnd();
   const closers = [...linesIn(text, first.next)];
   const close = closers.find(({ text: line }) => line.trimEnd() === written) ?? closers.find(({ text: line }) => line.startsWith('---'));
@@ -46,9 +46,9 @@ function openWithoutClose(text: string, open: Span, start: number, close: number
 }
 
 /** `--- name: reviewer`: the first key stands on the line of the dashes. */
-function keyBehind(text: string, open: Span): Intention | undefined {
+function keyBehind(text: string, open: Span, keys: KeyLines): Intention | undefined {
   const close = [...linesIn(text, open.end)].find((line) => fenceLine.test(line.text));
-  if (!close) return undefined;
+  if (!close) return openWithoutClose(text, open, open.end, undefined, keys);
   const closing = span(close.start, close.start + 3);
   return {
     split: { open, block: span(open.end, close.start), close: closing, body: span(afterBlanks(text, closing.end), text.length) },
@@ -83,7 +83,8 @@ export function textBefore(text: string, keys: KeyLines): Intention | undefined 
   let comment = false;
   for (const line of linesIn(text)) {
     const content = line.text.replace(invisible, '');
-    if (fenceLine.test(content)) return meantFrom(text, line, written > 0, keys);
+    const meant = fenceLine.test(content) ? meantFrom(text, line, written > 0, keys) : undefined;
+    if (meant) return meant;
     if (content.startsWith('```') && line.start > 0) return undefined;
     comment ||= content.startsWith('<!--');
     if (content !== '' && !comment && ++written > accidentalLines) return undefined;

@@ -44,16 +44,19 @@ Write \`---\`, and YAML below it.
   },
 };
 
+type Opener = Extract<FenceFlaw, { readonly kind: 'opener' }>;
+
 /** Whether the first key stands on the line of the dashes. */
 function isBeforeKey({ text }: AgentDocument, { span: at }: FenceFlaw): boolean {
   return /\S/.test(text[at.end] ?? '');
 }
 
-function keyOnFence({ text }: AgentDocument, { span: at }: FenceFlaw): FenceWords {
+function keyOnFence(document: AgentDocument, { span: at, closing }: Opener): FenceWords {
+  const { text } = document;
   return {
     cause: 'The first key stands on the line of the opening dashes, which must have that line to themselves.',
-    remedy: 'Write the key below them.',
-    fixes: [{ title: 'Put the key on a line of its own', edits: [replace(at, `---${lineEndOf(text)}`)], safe: true }],
+    remedy: `Write the key below them${closing ? ', and close the frontmatter with "---"' : ''}.`,
+    fixes: [{ title: `Put the key on a line of its own${closing ? ', and close the frontmatter' : ''}`, edits: [replace(at, `---${lineEndOf(text)}`), ...(closing ? [closingEdit(document, closing)] : [])], safe: true }],
   };
 }
 
@@ -65,7 +68,7 @@ function opening({ text, split }: AgentDocument, closeAt: number | undefined): F
   return { title: 'Put the keys between fences', edits: [...edits, insert(closeAt, gap + fence)], safe: false };
 }
 
-function rewriting(document: AgentDocument, flaw: Extract<FenceFlaw, { readonly kind: 'opener' }>): Fix {
+function rewriting(document: AgentDocument, flaw: Opener): Fix {
   const fences = [replace(flaw.span, '---'), ...(flaw.closer ? [replace(flaw.closer, '---')] : []), ...(flaw.closing ? [closingEdit(document, flaw.closing)] : [])];
   const pairs = assignments(document);
   if (pairs.length > 0) return { title: 'Turn the TOML into YAML', edits: [...fences, ...pairs], safe: false };

@@ -7,7 +7,7 @@ import { addressesAgent, isNote } from './meant-agent';
 
 /**
  * Whether the file shows that an agent was meant. A page of documentation that lies among the agents has a `title` and a
- * `description`: what speaks for an agent is a name, however it is spelt, a key that only agents have, that there is no key
+ * `description`: what speaks for an agent is a name, however it is spelt, a key that only agents have, or that lists tools, that there is no key
  * from anywhere else, or a text that begins with "You are a …".
  */
 export function showsAgent(document: AgentDocument): boolean {
@@ -31,6 +31,8 @@ function isMeant({ origin, block, split, text }: AgentDocument): boolean {
 /** The field that the key is, or is beyond doubt; a name is taken for one even where there is some. */
 function fieldMeant(dialect: Dialect, key: string): string | undefined {
   const meaning = keyMeaning(dialect, key);
+  // No page has a list of tools, whatever its key is called elsewhere.
+  if (meaning.kind === 'foreign') return dialect.fields.find(({ name, form }) => name === meaning.foreign.instead && form.kind === 'names' && form.of === 'tool')?.name;
   if (meaning.kind === 'known') return dialect.fields.find(({ name }) => name === key)?.name;
   if (meaning.kind !== 'misspelt') return undefined;
   const isName = dialect.fields.some(({ name, form }) => name === meaning.field && form.kind === 'name');

@@ -3,6 +3,59 @@ import { expectProblems, fixed } from '../../support/check';
 
 /** Files in which the reader finds no beginning of the frontmatter. */
 describe('problems', () => {
+  test('a single dash', () => {
+    expectProblems(`-␍
+^ error bad-opening-fence: "-" does not open frontmatter: that takes three dashes and nothing else. Claude Code sees no agent here and passes over the file without a message. Write "---" and YAML.
+name: reviewer␍
+description: 😀 Reviews pull requests for risky changes␍
+---␍
+␍
+Review the diff.␍
+`);
+  });
+
+  test('a dash and the first key behind it', () => {
+    const text = `-name: reviewer
+^ error bad-opening-fence: The first key stands on the line of the opening dashes, which must have that line to themselves. Claude Code sees no agent here and passes over the file without a message. Write the key below them.
+description: 😀 Reviews pull requests for risky changes
+---
+
+Review the diff.
+`;
+    expectProblems(text);
+    expect(fixed(text.replace(/\^.*\n/, ''), 'bad-opening-fence')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+
+  test('the first key behind the dashes, and no dashes below', () => {
+    const text = `---name: reviewer
+^^^ error bad-opening-fence: The first key stands on the line of the opening dashes, which must have that line to themselves. Claude Code sees no agent here and passes over the file without a message. Write the key below them, and close the frontmatter with "---".
+description: 😀 Reviews pull requests for risky changes
+
+Review the diff.
+`;
+    expectProblems(text);
+    expect(fixed(text.replace(/\^.*\n/, ''), 'bad-opening-fence')).toBe('---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes\n---\n\nReview the diff.\n');
+  });
+
+  test('empty frontmatter below a blank line, and the real one below it', () => {
+    expectProblems(`␍
+^ error text-before-frontmatter: This text before the opening "---" stands in its way, because frontmatter begins at the first character of the file. Claude Code sees no agent here and passes over the file without a message. Begin the file with "---".
+---␍
+---␍
+name: reviewer␍
+description: 😀 Reviews pull requests for risky changes␍
+---␍
+␍
+Review the diff.␍
+`);
+  });
+
+  test('no agent: a list', () => {
+    expectProblems(`- name: reviewer
+- description: 😀 none
+`);
+  });
+
   test('blank lines before it', () => {
     expectProblems(`
 ^ error text-before-frontmatter: Blanks before the opening "---" stand in its way, because frontmatter begins at the first character of the file. Claude Code sees no agent here and passes over the file without a message. Begin the file with "---".
