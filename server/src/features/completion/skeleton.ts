@@ -5,7 +5,8 @@ import { span, type Edit } from '../../document/span';
 import type { World } from '../../workspace/world';
 import { frontmatterShape } from '../vocabulary/frontmatter';
 import { ownNameWords } from '../vocabulary/names';
-import { snippetText, type Suggestion } from './suggestion';
+import { snippetText } from '../snippet-text';
+import type { Suggestion } from './suggestion';
 
 /** A whole agent for a file that is still empty, and a frontmatter for a prompt that has none. */
 export function skeletonSuggestions(document: AgentDocument, offset: number, world: World): readonly Suggestion[] {

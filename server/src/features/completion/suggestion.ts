@@ -46,8 +46,3 @@ export function itemOf(suggestion: Suggestion, position: number, ranges: Ranges)
     ...(asksOn && { command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } }),
   };
 }
-
-/** A text of any origin that is to stand in a snippet as it is. */
-export function snippetText(text: string): string {
-  return text.replace(/[$}\\]/g, '\\$&');
-}

@@ -3,6 +3,7 @@ import type { Dialect, ForeignKey } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
 import type { Form } from '../../spec/form';
 import { paragraphs } from '../markdown';
+import { snippetText } from '../snippet-text';
 import { choiceWords, colorWords, plainWords } from './choices';
 import { anything, type Expected, type KeyShape, type MapShape, type Words } from './expected';
 import { fieldDocumentation } from './field-docs';
@@ -33,16 +34,18 @@ function fieldKey(field: Field, scope: Scope): KeyShape {
     get documentation() {
       return fieldDocumentation(field, scope.document.dialect);
     },
-    snippet: field.snippet ?? (field.form.kind === 'name' ? namePlaceholder(scope) : ' '),
+    snippet: field.snippet ?? placeholder(field, scope),
     value: () => expectedOf(field, scope),
     ...(required && { required }),
     ...(ignored !== undefined && { unused: true }),
   };
 }
 
-function namePlaceholder(scope: Scope): string {
-  const [name] = ownNameWords(scope).offered;
-  return name ? ` \${1:${name.name.replace(/[$}\\]/g, '\\$&')}}` : ' ';
+/** The name that fits the file, or what a free text is to say; the rest is chosen from a list. */
+function placeholder({ form, summary }: Field, scope: Scope): string {
+  const isFree = form.kind === 'description' || (form.kind === 'text' && form.of === undefined);
+  const text = form.kind === 'name' ? ownNameWords(scope).offered[0]?.name : isFree ? summary : undefined;
+  return text === undefined ? ' ' : ` \${1:${snippetText(text)}}`;
 }
 
 function foreignKey({ name, instead, belongsTo }: ForeignKey, { reader }: Dialect): KeyShape {

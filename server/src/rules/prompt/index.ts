@@ -11,6 +11,7 @@ import { shadowsBuiltInAgent } from './shadows-built-in-agent';
 import { shortDescription } from './short-description';
 import { unbalancedCodeFence } from './unbalanced-code-fence';
 import { unbalancedExampleTag } from './unbalanced-example-tag';
+import { unfilledPlaceholder } from './unfilled-placeholder';
 
 export const promptRules: readonly Rule[] = [
   shadowsBuiltInAgent,
@@ -19,6 +20,7 @@ export const promptRules: readonly Rule[] = [
   emptyPrompt,
   shortDescription,
   longDescription,
+  unfilledPlaceholder,
   unbalancedExampleTag,
   unbalancedCodeFence,
   literalLineBreak,

@@ -44,7 +44,7 @@ test('suggestions follow a key only where there are some', () => {
 
 test('only what has places to fill in is a snippet, and what has several lines is indented by the editor', () => {
   const items = itemsAt('---\n<|>\n---\n');
-  expect(items.filter((item) => item.insertTextFormat === InsertTextFormat.Snippet).map(({ label }) => label)).toEqual(['name', 'mcpServers', 'hooks', 'experimental']);
+  expect(items.filter((item) => item.insertTextFormat === InsertTextFormat.Snippet).map(({ label }) => label)).toEqual(['name', 'description', 'mcpServers', 'hooks', 'initialPrompt', 'observerMessage', 'experimental']);
   expect(items.filter((item) => item.insertTextMode === InsertTextMode.adjustIndentation).map(({ label }) => label)).toEqual(['mcpServers', 'hooks', 'experimental']);
 });
 

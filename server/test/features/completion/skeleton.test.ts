@@ -28,8 +28,10 @@ describe('an empty file is offered a whole agent', () => {
   });
 });
 
-test('the whole agent loads without a finding', () => {
-  expect(problemsOf(accepted('<|>', 'New agent').replace('<|>', '')).filter(({ severity }) => severity !== 'hint').map(({ message }) => message)).toEqual([]);
+test('the whole agent loads, and is told of the description that is still to be written', () => {
+  expect(problemsOf(accepted('<|>', 'New agent').replace('<|>', '')).filter(({ severity }) => severity !== 'hint').map(({ message }) => message)).toEqual([
+    '"description" is still a placeholder, so that Claude has nothing to choose the agent by. Write what it stands for.',
+  ]);
 });
 
 test('a prompt without frontmatter is offered one', () => {
