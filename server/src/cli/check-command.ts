@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
 import { Checker, type CheckedDocument } from '../features/checker';
 import { diskHost } from '../hosts/node';
 import type { RuleSetting } from '../rules';
 import { claudeCode, dialects } from '../spec';
 import { createPlaces } from '../workspace/place';
-import { emptyWorld, type World } from '../workspace/world';
+import type { World } from '../workspace/world';
 import { configurationFor, type Configuration } from './config-file';
 import type { Console } from './console';
 import { Failure } from './failure';
@@ -15,7 +16,7 @@ import { Output } from './output';
 import { overlookedText } from './overlooked';
 import { Progress } from './progress';
 import { Tally, type FileReport } from './report';
-import { aroundInput, Surroundings } from './surroundings';
+import { aroundInput, inWorld, Surroundings } from './surroundings';
 import type { Target } from './target';
 import { findTargets, named, type Targets } from './targets';
 import { paintFor } from './terminal';
@@ -72,9 +73,10 @@ export class CheckSession {
     const path = this.options.stdinFilename ?? '<stdin>';
     const target = await this.inputTarget(this.options.stdinFilename);
     const file = textFileOf(path, this.console.input());
-    const world = this.options.workspace ? await aroundInput(file.text, target, this.console, this.severities) : emptyWorld;
+    const surroundings = this.options.workspace ? aroundInput(file.text, target, this.console, this.severities) : undefined;
+    const { world, ...before } = await this.judged(parseAgentDocument(file.text, target.dialect, target.origin), target, surroundings);
     const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target, world);
-    const report = { path, ...this.check(fixed, target, world), fixed: fixed !== file.text };
+    const report = { path, ...(fixed === file.text ? before : this.check(fixed, target, world)), fixed: fixed !== file.text };
     if (this.options.fix === 'show') this.console.out.write(unifiedDiff(path, file.text, fixed));
     else if (this.options.fix === 'write') this.console.out.write((file.mark ? '\uFEFF' : '') + fixed);
     else {
@@ -127,11 +129,12 @@ export class CheckSession {
 
   /** A file that cannot be read is said and left out when it was found, and a failure when it was named. */
   private async checkFile(target: Target, surroundings: Surroundings | undefined): Promise<FileReport | undefined> {
-    const world = (await surroundings?.around(target)) ?? emptyWorld;
+    // To look around may be to read the file itself.
+    await surroundings?.around(target);
     const foreknown = surroundings?.take(target);
     const file = foreknown?.file ?? this.read(target.path);
     if (!file) return undefined;
-    const before = foreknown ? this.checker.judge(foreknown.document, { severities: this.severities, world }) : this.check(file.text, target, world);
+    const { world, ...before } = await this.judged(foreknown?.document ?? parseAgentDocument(file.text, target.dialect, target.origin), target, surroundings);
     const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target, world);
     if (fixed === file.text) return { path: target.path, ...before, fixed: false };
     if (this.options.fix === 'show') {
@@ -142,6 +145,10 @@ export class CheckSession {
     const after = this.check(fixed, target, world);
     surroundings?.changed(target, after.document);
     return { path: target.path, ...after, fixed: true };
+  }
+
+  private judged(document: AgentDocument, target: Target, surroundings: Surroundings | undefined): Promise<CheckedDocument & { readonly world: World }> {
+    return inWorld(surroundings, target, (world) => ({ ...this.checker.judge(document, { severities: this.severities, world }), world }));
   }
 
   private read(path: string): TextFile | undefined {

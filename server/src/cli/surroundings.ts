@@ -60,6 +60,11 @@ export class Surroundings {
     return this.index.world(uri);
   }
 
+  /** Whether more is known now than when a file was judged, so that it has to be judged once more. */
+  learnt(): Promise<boolean> {
+    return this.index.learnt();
+  }
+
   /** What was read of a file for others, to be used once. */
   take({ path }: Target): Foreknown | undefined {
     const uri = uriOf(path);
@@ -100,13 +105,20 @@ export class Surroundings {
   }
 }
 
+/** What `judge` makes of what lies around a file; it is asked once more where that tells what else is to be known. */
+export async function inWorld<T>(surroundings: Surroundings | undefined, target: Target, judge: (world: World) => T): Promise<T> {
+  const judgeNow = async (): Promise<T> => judge((await surroundings?.around(target)) ?? emptyWorld);
+  const first = await judgeNow();
+  return (await surroundings?.learnt()) === true ? judgeNow() : first;
+}
+
 /** What lies around a text that comes in instead of a file; nothing around one that lies nowhere. */
-export async function aroundInput(text: string, target: Target, console: Console, severities: Severities): Promise<World> {
-  if (target.path === '') return emptyWorld;
+export function aroundInput(text: string, target: Target, console: Console, severities: Severities): Surroundings | undefined {
+  if (target.path === '') return undefined;
   const document = parseAgentDocument(text, target.dialect, target.origin);
   const surroundings = new Surroundings([], console, severities, document);
   surroundings.changed(target, document);
-  return surroundings.around(target);
+  return surroundings;
 }
 
 function uriOf(path: string): string {

@@ -1,17 +1,14 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { bodyOf, type AgentDocument } from '../document/agent-document';
-import { promptOf } from '../document/prompt';
+import type { AgentDocument } from '../document/agent-document';
+import { namedFiles } from '../document/named-files';
 import { span, type Span } from '../document/span';
 import { emptyWorld, type World } from '../workspace/world';
-import { decoded, resolved, type Origins } from './prompt/folder';
+import { resolved, type Origins } from './prompt/folder';
 import type { Ranges } from './ranges';
 import { referencesIn } from './references';
 import { scalarsIn } from './vocabulary/scalars';
 
 const url = /\bhttps?:\/\/[^\s<>"'`\\^{}|]+/g;
-// The destination of a markdown link, relative to the file; images are links, too.
-const destination = /\]\(\s*<?(?!#|[a-z][a-z\d+.-]*:)([^\s)>#]+)(?:#[^\s)>]*)?>?(?:\s+"[^"]*")?\s*\)/gi;
-const mention = /(?<![\w@/.])@((?:~\/|\.{0,2}\/)?[\w.-]+(?:\/[\w.-]+)*\.\w+)/g;
 /** A file that a command line names: from the folder of the command line on, or with a folder and an extension. */
 const script = /(?<![\w./~$@:}"'\\=-])(?:\.{1,2}\/[\w.-]+(?:\/[\w.-]+)*|[\w.-]+(?:\/[\w.-]+)+\.\w+)/g;
 
@@ -32,14 +29,7 @@ interface Link {
 }
 
 function promptFiles(document: AgentDocument, origins: Origins): readonly Link[] {
-  const { text } = document;
-  const prompt = promptOf(text, bodyOf(document));
-  const code = prompt.passages.filter(({ kind }) => kind === 'code').map(({ opening, closing }) => span(opening.start, closing?.end ?? prompt.span.end));
-  const outside = ({ at }: Found): boolean => !code.some(({ start, end }) => start <= at.start && at.start < end);
-  return [
-    ...found(text, destination, 1, prompt.span).filter(outside).map(({ at, value }) => ({ at, target: resolved(decoded(value), 'link', origins) })),
-    ...found(text, mention, 1, prompt.span).filter(outside).map(({ at, value }) => ({ at, target: resolved(value, 'mention', origins) })),
-  ];
+  return namedFiles(document).map(({ at, path, kind }) => ({ at, target: resolved(path, kind, origins) }));
 }
 
 /** Only where the folder is known that commands are run in. */

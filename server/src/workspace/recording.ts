@@ -43,6 +43,7 @@ export function recordingOf(world: World): Recording {
         note('roster', (of) => JSON.stringify(of.roster()));
         return world.roster();
       },
+      file: (uri) => note(`file ${uri}`, (of) => of.file(uri)),
       namesakes: (name) => note(`namesakes ${name}`, (of) => of.namesakes(name)),
     },
     holds: (now) => now === world || [...asked.values()].every(({ ask, answer }) => sameAnswer(ask(now), answer)),

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Verdict } from '../document/read/agent';
+import type { FileFacts } from './host';
 
 /** Something that the workspace knows by name. Its texts come from files and are not to be trusted as markdown. */
 export interface KnownName {
@@ -34,6 +35,9 @@ export interface KnownServer extends KnownName {
   readonly tools?: readonly KnownName[];
 }
 
+/** What a path names: something that is there, or nothing. */
+export type FileState = FileFacts | 'missing';
+
 /** The other agents that bear a name where a file is read. Of all of them only the strongest is ever run. */
 export interface Namesakes {
   /** Those that give way to the file's agent, the weakest first. */
@@ -60,6 +64,8 @@ export interface World {
   /** The URI of the folder that the reader is started in, from which it resolves paths; absent where that is not known. */
   readonly root?: string;
   namesakes(name: string): Namesakes;
+  /** What is at a URI; `undefined` where that is not known, or not yet. */
+  file(uri: string): FileState | undefined;
   /** What all agents that count have to say of themselves in every conversation; told to the file with the longest description alone, one of the project's own if it has any. */
   roster(): Roster | undefined;
 }
@@ -80,4 +86,4 @@ export interface Roster {
 
 const none: Namesakes = { weaker: [], stronger: [] };
 
-export const emptyWorld: World = { complete: false, agents: [], skills: [], commands: [], servers: [], namesakes: () => none, roster: () => undefined };
+export const emptyWorld: World = { complete: false, agents: [], skills: [], commands: [], servers: [], namesakes: () => none, file: () => undefined, roster: () => undefined };

@@ -37,6 +37,18 @@ test('a single file gets the same findings', async () => {
   expect(await found('@.claude/agents/c.md')).toEqual([hider, dangling]);
 });
 
+test('scripts and links are looked up, of a file, a folder and a text alike', async () => {
+  const agent = agentNamed('a', 'hooks:', '  PreToolUse:', '    - hooks:', '        - {type: command, command: ./no.sh}').replace('Review the diff.', 'Follow [it](no.md).');
+  sandbox = new Sandbox({ '.git/HEAD': '', '.claude/agents/a.md': agent });
+  const expected = [
+    '.claude/agents/a.md:7:36: warning: There is no file "./no.sh" in this project, so that the hook fails each time it is run. Make the file, or correct the path. [missing-hook-script]',
+    '.claude/agents/a.md:10:13: information: There is no file "no.md" beside this agent or in its project. Whoever follows the link finds nothing. Correct the path, or make the file. [dead-link]',
+  ];
+  expect(await found('@.claude/agents/a.md')).toEqual(expected);
+  expect(await found('@.claude')).toEqual(expected);
+  expect(await found('@.claude', '--no-workspace')).toEqual([]);
+});
+
 test('a name in quotes, with letters that need them, is found as well', async () => {
   sandbox = new Sandbox({ '.git/HEAD': '', '.claude/agents/a.md': agentNamed('"it\'s: me"'), '.claude/agents/b.md': agentNamed("'it''s: me'") });
   expect(await found('@.claude/agents/a.md')).toHaveLength(1);

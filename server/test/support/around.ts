@@ -11,12 +11,14 @@ export async function problemsAround(files: Readonly<Record<string, string>>, pa
   const index = indexOver({ ...files }, around);
   await index.loadAll();
   await index.load(uriOf(path));
-  const world = index.world(uriOf(path));
-  const dialect = world.own?.scope === 'plugin' ? claudeCodePlugin : claudeCode;
+  const dialect = index.world(uriOf(path)).own?.scope === 'plugin' ? claudeCodePlugin : claudeCode;
   const onFailure = (rule: { readonly id: string }, cause: unknown): never => {
     throw new Error(`Rule "${rule.id}" failed`, { cause });
   };
-  return check(parseAgentDocument(files[path] ?? '', dialect, { path: pathOf(uriOf(path)) ?? path }), { rules: rules.filter((rule) => rule.around), severities: {}, world, onFailure });
+  const document = parseAgentDocument(files[path] ?? '', dialect, { path: pathOf(uriOf(path)) ?? path });
+  const judged = (): readonly RuleProblem[] => check(document, { rules: rules.filter((rule) => rule.around), severities: {}, world: index.world(uriOf(path)), onFailure });
+  const first = judged();
+  return (await index.learnt()) ? judged() : first;
 }
 
 /** Files in one text, each after a line `=== path`; a path that begins with `/` is one of the machine. */

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { decoded } from '../../document/named-files';
 import { besideOf } from '../../workspace/uri';
 import { commandPathAt } from '../completion/command-path';
 import { promptSpotAt, type PathSpot } from './spot';
@@ -22,13 +23,4 @@ export function folderAt(document: AgentDocument, offset: number, origins: Origi
   if (!spot || spot.kind === 'name') return undefined;
   const folder = spot.folder === '' ? './' : spot.folder;
   return resolved(spot.kind === 'link' ? decoded(folder) : folder, spot.kind, origins)?.replace(/(?<=[^/])\/$/, '');
-}
-
-/** The destination of a link without its escapes; one with a stray `%` is taken as it is. */
-export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule';
+import { deadLink } from './dead-link';
 import { descriptionTotal } from './description-total';
 import { duplicateName } from './duplicate-name';
+import { missingHookScript } from './missing-hook-script';
 import { unknownAgentReference } from './unknown-agent-reference';
 import { unknownMcpServer } from './unknown-mcp-server';
 import { unknownSkill } from './unknown-skill';
 
-export const aroundRules: readonly Rule[] = [duplicateName, unknownAgentReference, unknownSkill, unknownMcpServer, descriptionTotal];
+export const aroundRules: readonly Rule[] = [duplicateName, unknownAgentReference, unknownSkill, unknownMcpServer, missingHookScript, deadLink, descriptionTotal];

@@ -24,7 +24,7 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
   const byName = grouped(agents);
   const orders = new Map(files.map(({ uri }, position) => [uri, position]));
   const order: Order = { of: (uri) => orders.get(uri), once: orders.size === files.length };
-  const names: Omit<World, 'namesakes' | 'roster'> = {
+  const names: Omit<World, 'namesakes' | 'file' | 'roster'> = {
     // Where the user's own folder may not be read, a name that is not found may well be there.
     complete: bases.every(({ loaded }) => loaded) && bases.some(({ base }) => base.scope === 'user'),
     root,
@@ -38,7 +38,7 @@ export function viewOf(root: string, bases: readonly BaseIndex[]): View {
   return {
     holds: (others) => others.length === bases.length && bases.every((base, at) => base === others[at] && base.version === versions[at]),
     world(self) {
-      const world = worlds.get(self) ?? { ...names, ...ownPlace(self, bases), namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, order), roster: () => (roster()?.longest === self ? roster() : undefined) };
+      const world = worlds.get(self) ?? { ...names, ...ownPlace(self, bases), file: () => undefined, namesakes: (name) => namesakesOf(byName.get(name) ?? [], self, order), roster: () => (roster()?.longest === self ? roster() : undefined) };
       worlds.set(self, world);
       return world;
     },

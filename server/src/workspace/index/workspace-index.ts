@@ -3,6 +3,7 @@ import { isWithin, joined, sameSpelling } from '../uri';
 import { BaseIndex, type Reading } from './base-index';
 import { basesAbove, basesBelow, basesForNew, holderOf, projectOf, type Searching } from './bases';
 import { byStrength, singleFiles, type Base } from './base';
+import { Facts } from './facts';
 import { Pace } from './pace';
 import { shownText } from './shown-text';
 import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
@@ -27,10 +28,12 @@ export class WorkspaceIndex {
   private readonly views = new Map<string, View>();
   private readonly open = new Map<string, (file: FoundFile) => Summary>();
   private readonly reading: Reading;
+  private readonly facts: Facts;
   private whole: Promise<void> | undefined;
 
   constructor(private readonly options: IndexOptions) {
     this.reading = { host: options.host, reach: options.reach, summarise: options.summarise, pace: new Pace(options.host) };
+    this.facts = new Facts(options);
   }
 
   /** Reads what counts where the file lies. */
@@ -49,7 +52,12 @@ export class WorkspaceIndex {
     const self = sameSpelling(uri);
     const holder = this.holderOf(self);
     const bases = holder === undefined ? undefined : this.settled.get(holder);
-    return holder === undefined || !bases ? emptyWorld : this.view(holder, bases).world(self);
+    return holder === undefined || !bases ? emptyWorld : this.facts.around(this.view(holder, bases).world(self));
+  }
+
+  /** Resolves when all was looked up that anybody asked of files in a world. Gives whether there was anything, so that it may be asked once more. */
+  learnt(): Promise<boolean> {
+    return this.facts.settled();
   }
 
   /** All that was read so far, the weakest base first. */
@@ -85,6 +93,7 @@ export class WorkspaceIndex {
   opened(uri: string, read: (file: FoundFile) => Summary): void {
     const key = sameSpelling(uri);
     this.open.set(key, read);
+    this.facts.recheck();
     if (this.takeOpen(key, read)) this.options.onChange();
   }
 
@@ -95,6 +104,7 @@ export class WorkspaceIndex {
   /** Files and folders that came, changed or went. */
   async changed(uris: readonly string[]): Promise<void> {
     const keys = uris.map(sameSpelling);
+    await this.facts.changed(keys);
     let other = keys.some((key) => this.concernsBases(key));
     // What is known stays until somebody asks again, so that nothing flickers.
     if (other) this.above.clear();

@@ -1,0 +1,59 @@
+import { bodyOf, type AgentDocument } from '../../document/agent-document';
+import { namedFiles, type NamedFile } from '../../document/named-files';
+import { proseIn } from '../../document/prose';
+import { documented } from '../../spec/claude-code/sources';
+import { besideOf, isWithin, sameSpelling } from '../../workspace/uri';
+import type { World } from '../../workspace/world';
+import type { Rule } from '../rule';
+import { showsAgent } from '../support/shows-agent';
+import { cut } from '../support/written';
+
+const before = '---\nname: reviewer\ndescription: Reviews pull requests for risky changes to the database\n---\n\nFollow the [checklist](../../docs/checklist.md).\n';
+
+export const deadLink: Rule = {
+  id: 'dead-link',
+  severity: 'information',
+  category: 'worth-knowing',
+  summary: 'A link of the prompt leads to a file that is not there.',
+  rationale: `
+Claude Code passes the prompt on as it stands, links and all, and the model opens the file when it needs it. Where there is none, it looks for something else, or makes up what the file would say.
+
+It is said of relative links and of \`@file\` in agents of a project, where neither the agent's own folder nor that of the project has such a file. Nothing is said of what the agent is to write itself, of
+placeholders, and of code.
+`,
+  sources: [documented('sub-agents')],
+  around: true,
+  examples: [{ before, around: { note: 'Where the project has no `docs/checklist.md`', world: { root: 'file:///work', own: { scope: 'project', uri: 'file:///work/.claude/agents/reviewer.md', folder: 'file:///work/.claude/agents' }, file: () => 'missing' } } }],
+  *check(document, world) {
+    const { root, own } = world;
+    if (root === undefined || own?.scope !== 'project' || !showsAgent(document)) return;
+    for (const named of namedFiles(document)) {
+      if (!isPlain(named.path) || isToBeWritten(document, named) || !isMissing(named.path, [own.uri, `${root.replace(/\/+$/, '')}/`], root, world)) continue;
+      if (!isProse(document, named)) continue;
+      yield { span: named.at, message: `There is no file "${cut(named.path)}" beside this agent or in its project. Whoever follows the link finds nothing. Correct the path, or make the file.` };
+    }
+  },
+};
+
+/** Whether a path is meant as it stands, and not as an example. */
+function isPlain(path: string): boolean {
+  return /^[\p{L}\p{N}_./ -]+\.\w{1,8}$/u.test(path) && !/\.{3}|^(?:path|your|some|my)\b|\b(?:x{3,}|example|sample|placeholder|filename|template)|(?:^|\/)(?:file|foo|bar|link|url)\.\w+$|^www\.|\.(?:com|org|net|io|dev|ai)$/i.test(path);
+}
+
+/** Whether the line speaks of a file that somebody is to make. */
+function isToBeWritten({ text }: AgentDocument, { at }: NamedFile): boolean {
+  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  return /\b(?:creat|writ|sav|generat|output|produc|add|stor|record|append|log|updat|if (?:it |one )?exists?|e\.g\.|such as|like)/i.test(text.slice(start, at.start));
+}
+
+/** In every folder that a path may begin in, as far as it stays in the project. */
+function isMissing(path: string, origins: readonly string[], root: string, world: World): boolean {
+  const places = origins.flatMap((origin) => besideOf(origin, path) ?? []).filter((uri) => isWithin(root, sameSpelling(uri)));
+  // All are asked for at once, as each may only be known the next time.
+  const states = places.map((uri) => world.file(uri));
+  return states.length > 0 && states.every((state) => state === 'missing');
+}
+
+function isProse(document: AgentDocument, { at }: NamedFile): boolean {
+  return [...proseIn(document.text, bodyOf(document))].some(({ start, end }) => start <= at.start && at.end <= end);
+}
