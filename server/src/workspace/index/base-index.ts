@@ -1,6 +1,8 @@
 import { isWithin, joined, shownPath } from '../uri';
 import type { Host } from '../host';
+import { ChangeLog, type FileChange } from './change-log';
 import { kindIn, searchedFolders, singleFiles, type Base } from './base';
+import { OrderedFiles } from './ordered-files';
 import type { Pace } from './pace';
 import { mayRead, type Reach } from './reach';
 import { shownText } from './shown-text';
@@ -19,12 +21,9 @@ const abreast = 16;
 
 /** All that is known of one base. It is read when it is first asked for, and then only what changes. */
 export class BaseIndex {
-  /** By URI, in no order. */
-  private readonly known = new Map<string, IndexedFile>();
+  private readonly known = new OrderedFiles();
+  private readonly log = new ChangeLog();
   private loading: Promise<void> | undefined;
-  private sorted: readonly IndexedFile[] | undefined;
-  /** Counts changes, so that who computed something of the files can tell whether it still holds. */
-  version = 0;
   loaded = false;
 
   constructor(
@@ -37,9 +36,19 @@ export class BaseIndex {
     return (this.loading ??= this.readAll());
   }
 
-  /** The files in the order of their paths, in which the reader takes them. */
+  /** Counts changes, so that who computed something of the files can tell whether it still holds. */
+  get version(): number {
+    return this.log.version;
+  }
+
+  /** What changed since a version, to mend what was computed of it; `undefined`: all may have. */
+  changesSince(version: number): readonly FileChange[] | undefined {
+    return this.log.since(version);
+  }
+
+  /** The files in the order of their paths, in which the reader takes them; only until the next change. */
   files(): readonly IndexedFile[] {
-    return (this.sorted ??= [...this.known.values()].map((file) => ({ file, path: shownPath(file.uri) })).sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ file }) => file));
+    return this.known.all();
   }
 
   file(uri: string): IndexedFile | undefined {
@@ -66,7 +75,7 @@ export class BaseIndex {
     if (!this.loading || !this.concerns(uri)) return false;
     await this.loading;
     const before = this.version;
-    const gone = new Set([...this.known.keys()].filter((known) => isWithin(uri, known) && !isOpen(known)));
+    const gone = new Set([...this.known.uris()].filter((known) => isWithin(uri, known) && !isOpen(known)));
     for await (const file of this.found(uri)) {
       gone.delete(file.uri);
       if (!isOpen(file.uri)) await this.read(file);
@@ -87,7 +96,7 @@ export class BaseIndex {
     }
     await Promise.all(open);
     this.loaded = true;
-    this.version++;
+    this.log.restart();
   }
 
   /** The files of the base at or below a place. */
@@ -120,21 +129,25 @@ export class BaseIndex {
   }
 
   private put(file: FoundFile, summary: Summary): void {
-    const before = this.known.get(file.uri)?.summary;
+    const known = this.known.get(file.uri);
+    const before = known?.summary;
     const isSame = before !== undefined && essence(before) === essence(summary);
-    this.known.set(file.uri, { ...file, summary: isSame ? { ...before, mentions: summary.mentions ?? [] } : summary });
+    const after = isSame ? { ...before, mentions: summary.mentions ?? [] } : summary;
+    const path = known?.path ?? shownPath(file.uri);
+    this.known.put({ ...file, path, summary: after });
     // What a file mentions is looked up when somebody asks, and changes nothing around it while somebody types.
-    if (isSame) this.sorted = undefined;
-    else this.changed();
+    if (!isSame) this.changed({ uri: file.uri, path, before, after });
   }
 
   private drop(uri: string): void {
-    if (this.known.delete(uri)) this.changed();
+    const known = this.known.get(uri);
+    if (!known) return;
+    this.known.delete(uri);
+    this.changed({ uri, path: known.path, before: known.summary, after: undefined });
   }
 
-  private changed(): void {
-    this.sorted = undefined;
-    if (this.loaded) this.version++;
+  private changed(change: FileChange): void {
+    if (this.loaded) this.log.note(change);
   }
 }
 

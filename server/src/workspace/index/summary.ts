@@ -27,6 +27,8 @@ export interface FoundFile {
 }
 
 export interface IndexedFile extends FoundFile {
+  /** Decoded, as it is compared. */
+  readonly path: string;
   readonly summary: Summary;
 }
 

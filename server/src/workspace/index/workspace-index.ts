@@ -7,7 +7,7 @@ import { Facts } from './facts';
 import { Pace } from './pace';
 import { shownText } from './shown-text';
 import type { FoundFile, IndexedFile, Summarise, Summary } from './summary';
-import { viewOf, type View } from './view';
+import { View } from './view';
 
 export interface IndexOptions extends Searching {
   readonly summarise: Summarise;
@@ -166,8 +166,8 @@ export class WorkspaceIndex {
   private view(holder: string, bases: readonly BaseIndex[]): View {
     const all = [...this.plugins(), ...bases];
     const known = this.views.get(holder);
-    if (known?.holds(all)) return known;
-    const view = viewOf(holder, all);
+    if (known?.isOf(all)) return known;
+    const view = new View(holder, all);
     this.views.set(holder, view);
     return view;
   }
