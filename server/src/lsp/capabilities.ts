@@ -11,7 +11,7 @@ export interface Provision {
   readonly capability: ServerCapabilities;
   /** Editors do this for their own languages by themselves, so that it is offered for ours only. */
   readonly ownLanguage?: true;
-  /** It is of use in what agents lie among, too: skills, commands and instructions. */
+  /** It is of use in what agents lie among, too: skills, commands, instructions, settings and servers. */
   readonly around?: true;
 }
 

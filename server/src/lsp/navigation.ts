@@ -51,7 +51,7 @@ export class Navigation {
   }
 
   prepareRename(params: PrepareRenameParams, token: CancellationToken): Promise<{ readonly range: Range; readonly placeholder: string } | null | ResponseError<never>> {
-    return this.at(params, token, null, (naming, around) => prepareRename(params.position, naming, around) ?? null);
+    return this.at(params, token, null, (naming, around) => prepareRename(params.position, naming, around, dialects) ?? null);
   }
 
   rename(params: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | null | ResponseError<never>> {

@@ -19,13 +19,15 @@ export function selectorFor(folders: readonly string[], scopes: readonly Scope[]
   return [...ownSelector(folders), ...servedSchemes(folders).flatMap((scheme) => elsewhere.map((filter) => ({ scheme, ...filter })))];
 }
 
-/** Documents that can name agents and are none, of whatever language the editor takes them for. */
+/** Documents that can name agents or servers and are no agents, of whatever language the editor takes them for. */
 export function aroundSelector(folders: readonly string[]): DocumentFilter[] {
   return servedSchemes(folders).flatMap((scheme) => aroundPatterns.map((pattern) => ({ scheme, pattern })));
 }
 
 const { project, user, plugin } = claudeCode.surroundings;
-const aroundPatterns = [...new Set([project, user, plugin].flatMap(({ skills, commands, instructions }) => [`${skills}/*/SKILL.md`, `${commands}/**/*.md`, ...instructions]))].map((path) => `**/${path}`);
+const texts = [project, user, plugin].flatMap(({ skills, commands, instructions }) => [`${skills}/*/SKILL.md`, `${commands}/**/*.md`, ...instructions]);
+// Not the user's settings: a file of that name is in the folders of many tools.
+const aroundPatterns = [...new Set([...texts, ...project.servers, ...project.settings])].map((path) => `**/${path}`);
 const aroundGlobs = aroundPatterns.map(globOf);
 
 /** Whether a document may be one of these, by its path. */

@@ -14,8 +14,8 @@ export interface Layout {
   readonly instructions: readonly string[];
 }
 
-/** Keys by what they name: a list of tools, which can hold agents in parentheses, or one agent. */
-export type NamingKeys = Readonly<Record<string, 'tools' | 'agents'>>;
+/** Keys by what they name: a list of tools, which can hold agents in parentheses, one agent, a list of servers, or what hooks name. */
+export type NamingKeys = Readonly<Record<string, 'tools' | 'agents' | 'servers' | 'hooks'>>;
 
 /** Where a reader looks for what an agent may name. */
 export interface Surroundings {
@@ -32,4 +32,6 @@ export interface Surroundings {
   readonly proseKeys: NamingKeys;
   /** The same in settings, where a dot stands between a key and one in its map. */
   readonly settingKeys: NamingKeys;
+  /** Below which a file that configures servers has their names. */
+  readonly serversKey: string;
 }

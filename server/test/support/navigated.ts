@@ -74,12 +74,15 @@ export async function renamed(marked: string, spot: string, newName: string, { m
   }
 }
 
+/** How the files of the tests are read. */
+export const dialects = { project: claudeCode, plugin: claudeCodePlugin };
+
 /** What a rename would change. */
 export async function renaming(files: Readonly<Record<string, string>>, spot: string, newName: string, { moves = true, around }: Renamer = {}): Promise<Renamed | undefined> {
   const asked = await askedAt(files, spot, around);
   const textAt = (uri: string): string | undefined => Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1].replace(/^\uFEFF/, '');
   return rename(asked.position, newName, asked.naming, asked.around, {
-    dialects: { project: claudeCode, plugin: claudeCodePlugin },
+    dialects,
     textOf: (uri) => Promise.resolve(textAt(uri)),
     exists: (uri) => Promise.resolve(Object.keys(files).some((path) => isWithin(uri, uriOf(path)))),
     moves,

@@ -9,7 +9,7 @@ import type { FileKind } from '../../workspace/index/base';
 import type { MentionKind } from '../../workspace/index/mention';
 import type { FoundMention, NamingFile } from './found';
 import { namedInProse } from './prose';
-import { namedByFields, namedByKeys, ownName, told } from './values';
+import { configuredNames, namedByFields, namedByKeys, ownName, told } from './values';
 
 /** Reads a file for the names in it, by what it is to the reader. */
 export function namingFile(kind: FileKind, text: string, dialect: Dialect, origin: DocumentOrigin = {}): NamingFile {
@@ -42,7 +42,7 @@ function found(kind: FileKind, file: NamingFile): readonly FoundMention[] {
     case 'settings':
       return [...namedByKeys(file, file.dialect.surroundings.settingKeys)];
     case 'servers':
-      return [];
+      return configuredNames(file);
   }
 }
 

@@ -3,7 +3,7 @@ import { span, type Span } from '../../document/span';
 import type { Dialect } from '../../spec';
 import type { MentionKind } from '../../workspace/index/mention';
 import type { FoundMention, NamingFile } from './found';
-import { serverOf } from './server-of';
+import { serverOf, serversSpokenOf } from './server-of';
 
 /** A name as it is written without quotes. */
 const bare = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.-]*[\\p{L}\\p{N}_])?';
@@ -27,6 +27,7 @@ export function* namedInProse(file: NamingFile, at: Span, known: ReadonlyMap<str
   if (text.includes('`')) for (const { kind, start, end } of stretchesIn(text, at)) if (kind === 'code' && end - start <= longestName) yield* inCode(file, span(start, end), known);
   const body = text.slice(at.start, at.end);
   yield* inWords(body, at.start);
+  yield* serversSpokenOf(text, at, file.dialect);
   for (const [mark, pattern] of calls)
     for (const match of body.includes(mark) ? body.matchAll(pattern) : []) {
       const [start = 0, end = 0] = match.indices?.[1] ?? [];

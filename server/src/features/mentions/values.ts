@@ -1,8 +1,9 @@
-import { entryOf, type Mapping, type Node, type Scalar } from '../../document/node';
+import { entryOf, stringOf, type Mapping, type Node, type Scalar } from '../../document/node';
 import { namesIn } from '../../document/read/names';
 import { span } from '../../document/span';
 import type { Dialect } from '../../spec';
 import type { Form } from '../../spec/form';
+import type { HookEvent } from '../../spec/hook';
 import type { NamingKeys } from '../../spec/surroundings';
 import type { MentionKind } from '../../workspace/index/mention';
 import { contentOf } from '../references';
@@ -10,7 +11,7 @@ import type { Separator } from '../vocabulary/expected';
 import { innerTokens, tokensOf, type Token } from '../vocabulary/tokens';
 import type { FoundMention, NamingFile } from './found';
 import { namedInProse } from './prose';
-import { serverOf } from './server-of';
+import { serverOf, serversSpokenOf } from './server-of';
 
 /** What the values of an agent's keys name, and the names that it gives itself and its servers. */
 export function* namedByFields(file: NamingFile): Generator<FoundMention> {
@@ -36,8 +37,27 @@ export function told(file: NamingFile, value: Node | undefined): Iterable<FoundM
 export function* namedByKeys(file: NamingFile, keys: NamingKeys): Generator<FoundMention> {
   for (const [path, holds] of Object.entries(keys)) {
     const value = path.split('.').reduce<Node | undefined>((node, key) => (node?.kind === 'mapping' ? entryOf(node, key)?.value : undefined), file.root);
-    if (value && !value.alias) yield* holds === 'tools' ? inTools(file, value) : inNames(file, value, 'agent', undefined);
+    if (value && !value.alias) yield* namedAs(holds, file, value);
   }
+}
+
+function namedAs(holds: NamingKeys[string], file: NamingFile, value: Node): Iterable<FoundMention> {
+  switch (holds) {
+    case 'tools':
+      return inTools(file, value);
+    case 'agents':
+      return inNames(file, value, 'agent', undefined);
+    case 'servers':
+      return inList(file, value).map(({ token, node }) => mention('server', token, node));
+    case 'hooks':
+      return value.kind === 'mapping' ? inHooks(file, value) : [];
+  }
+}
+
+/** The names that a file gives the servers that it configures. */
+export function configuredNames(file: NamingFile): readonly FoundMention[] {
+  const servers = entryOf(file.root, file.dialect.surroundings.serversKey)?.value;
+  return servers?.kind === 'mapping' ? [...declaredIn(file, servers)] : [];
 }
 
 function namedIn(file: NamingFile, value: Node, form: Form): Iterable<FoundMention> {
@@ -102,17 +122,45 @@ function* inNames(file: NamingFile, value: Node, kind: MentionKind, separator: S
 function* inServer(file: NamingFile, item: Node): Generator<FoundMention> {
   if (item.alias) return;
   if (item.kind === 'scalar') yield* inNames(file, item, 'server', undefined);
-  if (item.kind !== 'mapping') return;
-  for (const { key, keySpan } of item.entries) if (file.text.slice(keySpan.start, keySpan.end) === key && key !== '') yield { kind: 'server', name: key, span: keySpan, declares: true };
+  if (item.kind === 'mapping') yield* declaredIn(file, item);
+}
+
+/** The keys that stand in the file letter for letter, in quotes or not. */
+function* declaredIn({ text }: NamingFile, { entries }: Mapping): Generator<FoundMention> {
+  for (const { key, keySpan } of entries) {
+    const written = text.slice(keySpan.start, keySpan.end);
+    const quote = /^["']/.test(written) ? 1 : 0;
+    const at = span(keySpan.start + quote, keySpan.end - quote);
+    if (key !== '' && text.slice(at.start, at.end) === key) yield { kind: 'server', name: key, span: at, declares: true };
+  }
 }
 
 function* inHooks(file: NamingFile, events: Mapping): Generator<FoundMention> {
   for (const { key, value } of events.entries) {
     const event = file.dialect.hookEvents.find(({ name }) => name === key);
-    if (event?.matches !== 'agent' || value.kind !== 'sequence') continue;
+    if (!event || value.kind !== 'sequence') continue;
     for (const group of value.items) {
-      const matcher = group.kind === 'mapping' ? entryOf(group, 'matcher')?.value : undefined;
-      if (matcher && !matcher.alias) yield* inNames(file, matcher, 'agent', 'bar');
+      if (group.kind !== 'mapping' || group.alias) continue;
+      const matcher = entryOf(group, 'matcher')?.value;
+      if (matcher && !matcher.alias) yield* inMatcher(file, matcher, event);
+      const entries = entryOf(group, 'hooks')?.value;
+      for (const entry of entries?.kind === 'sequence' ? entries.items : []) yield* inHookEntry(file, entry);
     }
+  }
+}
+
+function inMatcher(file: NamingFile, matcher: Node, { matches, of }: HookEvent): Iterable<FoundMention> {
+  if (matches === 'agent' || of === 'server') return inNames(file, matcher, matches === 'agent' ? 'agent' : 'server', 'bar');
+  if (matches !== 'tool' || matcher.kind !== 'scalar' || !contentOf(file, matcher)) return [];
+  return [...serversSpokenOf(file.text, matcher.span, file.dialect)].map((found) => ({ ...found, node: matcher }));
+}
+
+/** An entry can call a server of its own accord. */
+function* inHookEntry(file: NamingFile, entry: Node): Generator<FoundMention> {
+  if (entry.kind !== 'mapping' || entry.alias) return;
+  const type = file.dialect.hookEntryTypes.find(({ name }) => name === stringOf(entryOf(entry, 'type')?.value));
+  for (const { name, of } of type?.keys ?? []) {
+    const value = of === 'server' ? entryOf(entry, name)?.value : undefined;
+    if (value && !value.alias) yield* inNames(file, value, 'server', undefined);
   }
 }

@@ -33,7 +33,7 @@ export function summarise(file: FoundFile, text: string, { project, plugin, name
     case 'command':
       return proseSummary(file, read(file, text, project), 'command', commandName(file));
     case 'servers':
-      return { servers: configuredServers(text, rangesFor(file, text), file.uri) };
+      return { servers: configuredServers(text, rangesFor(file, text), file.uri), ...named(file, namingFile(file.kind, text, project)) };
     case 'settings':
       return { servers: permittedTools(text), ...named(file, namingFile(file.kind, text, project)) };
     case 'instructions':

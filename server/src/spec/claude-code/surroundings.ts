@@ -34,5 +34,14 @@ export const surroundings: Surroundings = {
   userFolder: { path: '.claude', variable: 'CLAUDE_CONFIG_DIR' },
   managedFolder: '/etc/claude-code',
   proseKeys: { 'allowed-tools': 'tools', agent: 'agents' },
-  settingKeys: { agent: 'agents', 'permissions.allow': 'tools', 'permissions.ask': 'tools', 'permissions.deny': 'tools' },
+  settingKeys: {
+    agent: 'agents',
+    'permissions.allow': 'tools',
+    'permissions.ask': 'tools',
+    'permissions.deny': 'tools',
+    enabledMcpjsonServers: 'servers',
+    disabledMcpjsonServers: 'servers',
+    hooks: 'hooks',
+  },
+  serversKey: 'mcpServers',
 };

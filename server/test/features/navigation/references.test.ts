@@ -129,7 +129,7 @@ mcpServers:
 ---
 === .mcp.json
 { "mcpServers": { "github": { "command": "x" } } }
-                  ^^^^^^^^
+                   ^^^^^^
 `,
     'mcp__git<|>hub__get_issue, mcp',
     all,

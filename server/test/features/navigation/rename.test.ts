@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prepareRename } from '../../../src/features/navigation/rename';
-import { askedAt, filesIn, renamed, renaming } from '../../support/navigated';
+import { askedAt, dialects, filesIn, renamed, renaming } from '../../support/navigated';
 
 const workspace = `=== .claude/agents/code-reviewer.md
 ---
@@ -135,7 +135,7 @@ describe('what would not come out right is refused', () => {
 
   test('what is managed', async () => {
     const { position, naming, around } = await askedAt({ '/etc/claude-code/.claude/agents/boss.md': '---\nname: boss\ndescription: Boss\n---\n' }, 'name: bo<|>ss');
-    expect(() => prepareRename(position, naming, around)).toThrow('"boss" is managed for everybody on this machine.');
+    expect(() => prepareRename(position, naming, around, dialects)).toThrow('"boss" is managed for everybody on this machine.');
   });
 
   test('a name that is written elsewhere', async () => {
@@ -144,9 +144,9 @@ describe('what would not come out right is refused', () => {
   });
 });
 
-test('what bears no name, and what others configure, is not renamed', async () => {
+test('what bears no name of the author is not renamed', async () => {
   const files = filesIn(`${workspace}=== .mcp.json\n{"mcpServers":{"github":{}}}\n`);
-  for (const spot of ['not the code-<|>reviewer', '`code-reviewer-<|>2`', 'mcp__git<|>hub']) expect(await renaming(files, spot, 'c')).toBeUndefined();
+  for (const spot of ['not the code-<|>reviewer', '`code-reviewer-<|>2`', 'Re<|>ad, Agent']) expect(await renaming(files, spot, 'c')).toBeUndefined();
 });
 
 test('a file is not put over another', async () => {
@@ -171,7 +171,7 @@ ${own}description: X
   expect(await renamed(plugin('x', 'x', ''), '`acme:sub:<|>x`', 'y')).toBe(plugin('y', 'y', ''));
   expect(await renamed(plugin('x', 'x', ''), '`acme:sub:<|>x`', 'y', { moves: false })).toBe('The name of "acme:sub:x" cannot be changed from here: see "/work/tools/agents/sub/x.md".');
   const { position, naming, around } = await askedAt(filesIn(plugin('x', 'x', '')), '`acme:sub:<|>x`');
-  expect(prepareRename(position, naming, around)).toEqual({ range: { start: { line: 0, character: 14 }, end: { line: 0, character: 15 } }, placeholder: 'x' });
+  expect(prepareRename(position, naming, around, dialects)).toEqual({ range: { start: { line: 0, character: 14 }, end: { line: 0, character: 15 } }, placeholder: 'x' });
 });
 
 test('a skill, with its folder', async () => {

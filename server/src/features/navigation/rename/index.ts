@@ -13,7 +13,7 @@ import type { Occurrence } from '../occurrences';
 import { isSameThing, thingOf } from '../things';
 import { afterwards, editsFor, keepsTheRest, type Replacement } from './edits';
 import { isSameButForCase, moveFor, type Move } from './move';
-import { nameFault } from './new-name';
+import { keepingReason, nameFault, ownServerFault } from './new-name';
 import { following, subjectAt, type Subject } from './subject';
 
 /** What has to be known besides what lies around. */
@@ -41,9 +41,10 @@ export interface Renamed {
 export class Refusal extends Error {}
 
 /** What would be renamed from the position. Throws a `Refusal` where that has a name that is not for the author to change. */
-export function prepareRename(position: Position, naming: Naming, around: Around): { readonly range: Range; readonly placeholder: string } | undefined {
+export function prepareRename(position: Position, naming: Naming, around: Around, dialects: SummaryOptions): { readonly range: Range; readonly placeholder: string } | undefined {
   const subject = subjectAt(position, naming, around);
-  if (subject?.file?.base.scope === 'managed') throw new Refusal(`"${subject.thing.name}" is managed for everybody on this machine.`);
+  const reason = subject && keepingReason(subject, dialectOf(subject.file, dialects));
+  if (reason !== undefined) throw new Refusal(reason);
   return subject && { range: subject.range, placeholder: subject.ownName };
 }
 
@@ -51,11 +52,11 @@ export function prepareRename(position: Position, naming: Naming, around: Around
 export async function rename(position: Position, newName: string, naming: Naming, around: Around, renaming: Renaming): Promise<Renamed | undefined> {
   const subject = subjectAt(position, naming, around);
   const name = newName.trim();
-  if (!subject || !prepareRename(position, naming, around)) return undefined;
+  if (!subject || !prepareRename(position, naming, around, renaming.dialects)) return undefined;
   if (name === subject.ownName) return { files: [] };
   const occurrences = following(subject, naming, around);
   const worlds = [subject.thing.uri, ...occurrences.map((occurrence) => occurrence.naming.uri)].map(around.worldOf);
-  const fault = nameFault(subject, name, dialectOf(subject.file, renaming.dialects), worlds);
+  const fault = nameFault(subject, name, dialectOf(subject.file, renaming.dialects), worlds) ?? ownServerFault(subject, name, occurrences.map((occurrence) => occurrence.naming));
   if (fault !== undefined) throw new Refusal(fault);
   const move = await possibleMove(subject, name, renaming);
   if (!canBearIt(subject, occurrences, move)) throw new Refusal(`The name of "${subject.thing.name}" cannot be changed from here: see "${shownPath(subject.thing.uri)}".`);

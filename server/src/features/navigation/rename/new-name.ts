@@ -3,6 +3,7 @@ import type { Dialect } from '../../../spec';
 import { shownPath } from '../../../workspace/uri';
 import type { KnownName, World } from '../../../workspace/world';
 import { noFileName } from '../../file-names';
+import type { Naming } from '../around';
 import type { Subject } from './subject';
 
 /** Why a thing cannot be called so, as a sentence; `undefined` where it can. `worlds`: those of all files in which the name will count. */
@@ -15,6 +16,20 @@ export function nameFault({ thing, prefix }: Subject, name: string, dialect: Dia
   if (!taken) return undefined;
   const where = taken.uri === undefined ? undefined : shownPath(taken.uri);
   return where === undefined ? `"${prefix}${name}" is taken already.` : `"${where}" has the name "${prefix}${name}" already.`;
+}
+
+/** Why a thing must keep its name, as a sentence; `undefined` where it need not. */
+export function keepingReason({ thing: { kind, name }, file }: Subject, dialect: Dialect): string | undefined {
+  if (file?.base.scope === 'managed') return `"${name}" is managed for everybody on this machine.`;
+  if (kind !== 'server') return undefined;
+  if (file?.kind === 'servers' && file.base.scope === 'plugin') return `The tools of "${name}" bear the name of its plugin, too, so that those who name them would not be found.`;
+  return serverFault(name, dialect) === undefined ? undefined : `The tools of "${name}" cannot bear its name as it is, so that those who name them would not be found.`;
+}
+
+/** Why a server cannot be called so where agents have servers of their own. */
+export function ownServerFault({ thing }: Subject, name: string, namings: readonly Naming[]): string | undefined {
+  const taken = thing.kind === 'server' ? namings.find(({ uri, mentions }) => uri !== thing.uri && mentions.some((one) => one.declares && one.kind === 'server' && one.name === name)) : undefined;
+  return taken && `"${shownPath(taken.uri)}" has a server "${name}" of its own.`;
 }
 
 function agentFault(name: string, { naming, reader, builtInAgents }: Dialect): string | undefined {

@@ -17,13 +17,15 @@ export interface Subject {
   readonly range: Range;
 }
 
-/** What is named at the position, as long as that is for the author to name: a server that is configured for others, too, is not. */
+/** What is named at the position, as long as it is known where that gets its name. */
 export function subjectAt(position: Position, naming: Naming, around: Around): Subject | undefined {
   const named = namedAt(position, naming, around);
   if (!named) return undefined;
   const { thing, mention } = named;
-  if (thing.kind === 'server' && thing.uri !== naming.uri) return undefined;
   const file = around.files.find(({ uri }) => uri === thing.uri);
+  if (thing.kind === 'server' && thing.uri !== naming.uri && file?.kind !== 'servers') return undefined;
+  // A file that is no JSON configures nothing.
+  if (thing.kind === 'server' && file?.kind === 'servers' && !file.summary.servers?.some(({ name }) => name === thing.name)) return undefined;
   const prefix = file ? prefixIn(file, thing.kind) : '';
   const { start, end } = mention.range;
   const ownName = thing.name.slice(prefix.length);
