@@ -9,18 +9,18 @@ import { createPlaces } from '../workspace/place';
 import type { World } from '../workspace/world';
 import { configurationFor, type Configuration } from './config-file';
 import type { Console } from './console';
-import { Failure } from './failure';
 import { printerFor, type Printer } from './format';
 import type { Options } from './options';
 import { Output } from './output';
 import { overlookedText } from './overlooked';
 import { Progress } from './progress';
+import { readTarget, type ReadFile } from './read-target';
 import { Tally, type FileReport } from './report';
 import { aroundInput, inWorld, Surroundings } from './surroundings';
 import type { Target } from './target';
 import { findTargets, named, type Targets } from './targets';
 import { paintFor } from './terminal';
-import { readTextFile, textFileOf, type TextFile } from './text-file';
+import { textFileOf } from './text-file';
 import { unifiedDiff } from './unified-diff';
 import { isWritten } from './write-fixed';
 
@@ -73,8 +73,9 @@ export class CheckSession {
     const path = this.options.stdinFilename ?? '<stdin>';
     const target = await this.inputTarget(this.options.stdinFilename);
     const file = textFileOf(path, this.console.input());
-    const surroundings = this.options.workspace ? aroundInput(file.text, target, this.console, this.severities) : undefined;
-    const { world, ...before } = await this.judged(parseAgentDocument(file.text, target.dialect, target.origin), target, surroundings);
+    const document = parseAgentDocument(file.text, target.dialect, target.origin);
+    const surroundings = this.options.workspace ? aroundInput(document, target, this.console, this.severities) : undefined;
+    const { world, ...before } = await inWorld(surroundings, target, (around) => this.judged(document, around));
     const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target, world);
     const report = { path, ...(fixed === file.text ? before : this.check(fixed, target, world)), fixed: fixed !== file.text };
     if (this.options.fix === 'show') this.console.out.write(unifiedDiff(path, file.text, fixed));
@@ -129,12 +130,15 @@ export class CheckSession {
 
   /** A file that cannot be read is said and left out when it was found, and a failure when it was named. */
   private async checkFile(target: Target, surroundings: Surroundings | undefined): Promise<FileReport | undefined> {
-    // To look around may be to read the file itself.
-    await surroundings?.around(target);
-    const foreknown = surroundings?.take(target);
-    const file = foreknown?.file ?? this.read(target.path);
-    if (!file) return undefined;
-    const { world, ...before } = await this.judged(foreknown?.document ?? parseAgentDocument(file.text, target.dialect, target.origin), target, surroundings);
+    let source: ReadFile | undefined;
+    const judged = await inWorld(surroundings, target, (world) => {
+      // To look around may have been to read the file itself.
+      source ??= surroundings?.take(target) ?? readTarget(target, this.options.paths, (message) => this.complain(message));
+      return source && this.judged(source.document, world);
+    });
+    if (!source || !judged) return undefined;
+    const { file } = source;
+    const { world, ...before } = judged;
     const fixed = this.options.fix === 'no' ? file.text : this.fixed(file.text, target, world);
     if (fixed === file.text) return { path: target.path, ...before, fixed: false };
     if (this.options.fix === 'show') {
@@ -147,19 +151,8 @@ export class CheckSession {
     return { path: target.path, ...after, fixed: true };
   }
 
-  private judged(document: AgentDocument, target: Target, surroundings: Surroundings | undefined): Promise<CheckedDocument & { readonly world: World }> {
-    return inWorld(surroundings, target, (world) => ({ ...this.checker.judge(document, { severities: this.severities, world }), world }));
-  }
-
-  private read(path: string): TextFile | undefined {
-    try {
-      return readTextFile(path);
-    } catch (error) {
-      const message = `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      if (this.options.paths.includes(path)) throw new Failure(message);
-      this.complain(message);
-      return undefined;
-    }
+  private judged(document: AgentDocument, world: World): CheckedDocument & { readonly world: World } {
+    return { ...this.checker.judge(document, { severities: this.severities, world }), world };
   }
 
   private statusOf(tally: Tally): number {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseAgentDocument, type AgentDocument } from '../document/agent-document';
+import { remembered } from '../document/remembered';
 import { agentIn, summarise } from '../features/surroundings/summarise';
 import { machineOf } from '../hosts/machine';
 import { syncDisk } from '../hosts/sync-disk';
@@ -12,16 +13,11 @@ import { sameSpelling } from '../workspace/uri';
 import { emptyWorld, type World } from '../workspace/world';
 import type { Console } from './console';
 import { questionsOf, type Questions } from './questions';
+import type { ReadFile } from './read-target';
 import type { Target } from './target';
-import { readTextFile, type TextFile } from './text-file';
+import { readTextFile } from './text-file';
 
 type Severities = Readonly<Record<string, RuleSetting>>;
-
-/** A file as it was read for those around it. */
-export interface Foreknown {
-  readonly file: TextFile;
-  readonly document: AgentDocument;
-}
 
 /** Characters of files that are kept until it is their turn to be checked; what is more is read twice. */
 const most = 64_000_000;
@@ -33,14 +29,14 @@ const few = 20;
 export class Surroundings {
   private readonly index: WorkspaceIndex;
   private readonly targets: ReadonlyMap<string, Target>;
-  private readonly known = new Map<string, Foreknown>();
+  private readonly known = new Map<string, ReadFile>();
   /** `undefined`: all may matter. */
   private readonly questions: Questions | undefined;
   private left = most;
 
   /** @param input A text to be checked that is in no file. */
   constructor(targets: readonly Target[], { folder, env }: Pick<Console, 'folder' | 'env'>, severities: Severities, input?: AgentDocument) {
-    this.targets = new Map(targets.map((target) => [uriOf(target.path), target]));
+    this.targets = new Map(targets.map((target) => [uriOfTarget(target), target]));
     this.index = new WorkspaceIndex({
       host: syncDisk((uri, path) => this.read(uri, path)),
       reach: { folders: [uriOf(folder)], trusted: true, added: [], ...machineOf(claudeCode.surroundings, env) },
@@ -54,8 +50,8 @@ export class Surroundings {
   }
 
   /** What is known around a file. */
-  async around({ path }: Target): Promise<World> {
-    const uri = uriOf(path);
+  async around(target: Target): Promise<World> {
+    const uri = uriOfTarget(target);
     await this.index.load(uri);
     return this.index.world(uri);
   }
@@ -66,8 +62,8 @@ export class Surroundings {
   }
 
   /** What was read of a file for others, to be used once. */
-  take({ path }: Target): Foreknown | undefined {
-    const uri = uriOf(path);
+  take(target: Target): ReadFile | undefined {
+    const uri = uriOfTarget(target);
     const found = this.known.get(uri);
     this.known.delete(uri);
     this.left += found?.file.text.length ?? 0;
@@ -75,8 +71,8 @@ export class Surroundings {
   }
 
   /** Lets others see a file as it is now. */
-  changed({ path }: Target, document: AgentDocument): void {
-    this.index.opened(uriOf(path), (file) => agentIn(file, document));
+  changed(target: Target, document: AgentDocument): void {
+    this.index.opened(uriOfTarget(target), (file) => agentIn(file, document));
   }
 
   private read(uri: string, path: string): string {
@@ -107,15 +103,13 @@ export class Surroundings {
 
 /** What `judge` makes of what lies around a file; it is asked once more where that tells what else is to be known. */
 export async function inWorld<T>(surroundings: Surroundings | undefined, target: Target, judge: (world: World) => T): Promise<T> {
-  const judgeNow = async (): Promise<T> => judge((await surroundings?.around(target)) ?? emptyWorld);
-  const first = await judgeNow();
-  return (await surroundings?.learnt()) === true ? judgeNow() : first;
+  const found = judge((await surroundings?.around(target)) ?? emptyWorld);
+  return surroundings && (await surroundings.learnt()) ? judge(await surroundings.around(target)) : found;
 }
 
 /** What lies around a text that comes in instead of a file; nothing around one that lies nowhere. */
-export function aroundInput(text: string, target: Target, console: Console, severities: Severities): Surroundings | undefined {
+export function aroundInput(document: AgentDocument, target: Target, console: Console, severities: Severities): Surroundings | undefined {
   if (target.path === '') return undefined;
-  const document = parseAgentDocument(text, target.dialect, target.origin);
   const surroundings = new Surroundings([], console, severities, document);
   surroundings.changed(target, document);
   return surroundings;
@@ -124,6 +118,9 @@ export function aroundInput(text: string, target: Target, console: Console, seve
 function uriOf(path: string): string {
   return sameSpelling(pathToFileURL(resolve(path)).href);
 }
+
+/** Each target is asked for several times. */
+const uriOfTarget = remembered(({ path }: Target): string => uriOf(path));
 
 /** What cannot be read is told when it is its turn. */
 function attempt(act: () => void): void {

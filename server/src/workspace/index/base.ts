@@ -1,3 +1,4 @@
+import { remembered } from '../../document/remembered';
 import type { Layout } from '../../spec/surroundings';
 import { agentScopes, type AgentScope } from '../world';
 import { isWithin, joined } from '../uri';
@@ -22,20 +23,24 @@ export function byStrength(a: Base, b: Base): number {
   return agentScopes.indexOf(a.scope) - agentScopes.indexOf(b.scope) || a.depth - b.depth;
 }
 
-/** The folders of a base that are searched. */
-export function searchedFolders({ uri, layout, listed }: Base): readonly { readonly uri: string; readonly kind: FileKind }[] {
-  return [
-    ...(listed ? [] : [{ uri: joined(uri, layout.agents), kind: 'agent' } as const]),
-    { uri: joined(uri, layout.skills), kind: 'skill' },
-    { uri: joined(uri, layout.commands), kind: 'command' },
-  ];
+/** A file or a folder of a base, and what is in it. */
+interface Part {
+  readonly uri: string;
+  readonly kind: FileKind;
 }
 
+/** The folders of a base that are searched. */
+export const searchedFolders = remembered(({ uri, layout, listed }: Base): readonly Part[] => [
+  ...(listed ? [] : [{ uri: joined(uri, layout.agents), kind: 'agent' } as const]),
+  { uri: joined(uri, layout.skills), kind: 'skill' },
+  { uri: joined(uri, layout.commands), kind: 'command' },
+]);
+
 /** The single files of a base, which may not be there. */
-export function singleFiles({ uri, layout, listed = [] }: Base): readonly { readonly uri: string; readonly kind: FileKind }[] {
-  const files = (paths: readonly string[], kind: FileKind) => paths.map((path) => ({ uri: joined(uri, path), kind }));
+export const singleFiles = remembered(({ uri, layout, listed = [] }: Base): readonly Part[] => {
+  const files = (paths: readonly string[], kind: FileKind): readonly Part[] => paths.map((path) => ({ uri: joined(uri, path), kind }));
   return [...files(listed, 'agent'), ...files(layout.servers, 'servers'), ...files(layout.settings, 'settings'), ...files(layout.instructions, 'instructions')];
-}
+});
 
 /** What a file of a base is to the reader; `undefined` for one that it does not look at. */
 export function kindIn(base: Base, uri: string): FileKind | undefined {
