@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Milliseconds for whatever is waited for: long, since a small machine may be busy with other things. */
 const patience = 50_000;
@@ -11,10 +11,12 @@ export class Editor {
   /**
    * @param {import('playwright-core').Page} page With the file open, and the keyboard in it.
    * @param {string} file
+   * @param {string} userFolder Where the user's own agents are.
    */
-  constructor(page, file) {
+  constructor(page, file, userFolder) {
     this.page = page;
     this.file = file;
+    this.userFolder = userFolder;
     page.setDefaultTimeout(patience);
   }
 
@@ -153,11 +155,20 @@ export class Editor {
 
   /** Waits until another file in the folder is as it should be. @param {string} name @param {(text: string) => boolean} isRight */
   async beside(name, isRight) {
-    const file = join(dirname(this.file), name);
+    await this.becomes(join(dirname(this.file), name), isRight);
+  }
+
+  /** Waits until an agent of the user is as it should be. @param {string} name @param {(text: string) => boolean} isRight */
+  async ofUser(name, isRight) {
+    await this.becomes(join(this.userFolder, 'agents', name), isRight);
+  }
+
+  /** @param {string} file @param {(text: string) => boolean} isRight */
+  async becomes(file, isRight) {
     const end = Date.now() + patience;
     const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
     while (!isRight(read()) && Date.now() < end) await this.page.waitForTimeout(200);
-    if (!isRight(read())) throw Object.assign(new Error(`${name} is another than it should be`), { actual: read() });
+    if (!isRight(read())) throw Object.assign(new Error(`${basename(file)} is another than it should be`), { actual: read() });
   }
 
   /** Waits until these files are in the folder. @param {readonly string[]} names */

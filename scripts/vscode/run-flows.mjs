@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Editor } from '../../e2e/keys/editor.mjs';
 import { flows } from '../../e2e/keys/flows/index.mjs';
 import { projectFolder, temporaryFolder } from './folders.mjs';
 import { interruption } from './interruption.mjs';
 import { editorAddress, openBrowser, remoteAddress } from './page.mjs';
-import { runServerCommand, startServer } from './server.mjs';
+import { runServerCommand, startServer, userFolderIn } from './server.mjs';
 import { writeSettings } from './settings.mjs';
 
 /** Longer than all of them. */
@@ -57,13 +57,15 @@ async function play({ title, name, text, settings: own, keys }, { context, serve
   writeSettings(dataFolder, { ...settings, ...own });
   const workspace = mkdtempSync(join(folder, 'workspace-'));
   const file = join(workspace, '.claude', 'agents', `${name ?? 'reviewer'}.md`);
+  const userFolder = userFolderIn(dataFolder);
+  rmSync(userFolder, { recursive: true, force: true });
   const [before, behind = ''] = text.split('<|>');
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, before + behind);
   const page = await context.newPage();
   try {
     await open(page, server.authority, workspace, `${remoteAddress(server.authority, file)}:${placeAfter(before)}`);
-    await keys(new Editor(page, file));
+    await keys(new Editor(page, file, userFolder));
   } finally {
     await page.screenshot({ path: join(pictures, `${title.replaceAll(/\W+/g, '-')}.png`) });
     await page.close();

@@ -61,6 +61,11 @@ export async function runServerCommand(args, folders) {
   return status ?? 1;
 }
 
+/** The user's own folder of agents and settings there, so that nothing depends on that of whoever runs it, and nothing is written into it. @param {string} dataFolder */
+export function userFolderIn(dataFolder) {
+  return join(dataFolder, 'claude');
+}
+
 async function spawnServer(args, { dataFolder, extensionsFolder }) {
   const { node, server } = await embeddedVSCode();
   return spawn(
@@ -72,7 +77,7 @@ async function spawnServer(args, { dataFolder, extensionsFolder }) {
       ...args,
     ],
     // A group of its own where there are groups, so that its extension hosts go with it.
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
+    { env: { ...process.env, CLAUDE_CONFIG_DIR: userFolderIn(dataFolder) }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
   );
 }
 

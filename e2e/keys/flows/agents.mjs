@@ -117,6 +117,22 @@ export const agentFlows = [
     },
   },
   {
+    title: 'an agent is moved to the user in the view, and back',
+    text: `<|>${agent}`,
+    keys: async (editor) => {
+      await editor.command('Focus on Agents View');
+      await editor.menu('reviewer', 'Move Between Project and User...');
+      await editor.ofUser('reviewer.md', (text) => text === agent);
+      await editor.has([]);
+      await editor.sees(`${view} .monaco-list-row:has-text("User")`);
+      await editor.sees('.tab.active:has-text("reviewer.md")');
+      await editor.menu('reviewer', 'Move Between Project and User...');
+      await editor.beside('reviewer.md', (text) => text === agent);
+      await editor.sees(`${view} .monaco-list-row:has-text("Project")`);
+      await editor.counts(0, 0);
+    },
+  },
+  {
     title: 'the walkthrough opens',
     text: `<|>${agent}`,
     keys: async (editor) => {
