@@ -10,7 +10,12 @@ const common = {
   legalComments: 'none',
   // gray-matter's own engines are replaced by our adapter, so the parser they would load is left out.
   // The types of the protocol are asked for in two ways, and would be there twice.
-  alias: { 'js-yaml': './scripts/shims/no-engine.cjs', 'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js' },
+  alias: {
+    'js-yaml': './scripts/shims/no-engine.cjs',
+    'semver/functions/parse': './scripts/shims/same-version.cjs',
+    'semver/functions/satisfies': './scripts/shims/same-version.cjs',
+    'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js',
+  },
 };
 
 /** @type {import('esbuild').BuildOptions} */

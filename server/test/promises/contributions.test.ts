@@ -9,7 +9,7 @@ interface Contributes {
   readonly walkthroughs: readonly { readonly steps: readonly { readonly id: string; readonly description: string; readonly media: { readonly markdown: string } }[] }[];
 }
 
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: Contributes };
+const { contributes, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: Contributes; readonly engines: { readonly vscode: string } };
 const own = contributes.commands.map(({ command }) => command);
 const links = (text: string): readonly string[] => [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command = '']) => command);
 
@@ -40,4 +40,9 @@ test('what needs an agent of the view is not offered elsewhere', () => {
 test('what starts the server and shows its verdict stays small', () => {
   const lines = readdirSync('client/src').filter((name) => name.endsWith('.ts')).map((name) => readFileSync(`client/src/${name}`, 'utf8').split('\n').length - 1);
   expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(150);
+});
+
+test('the editor that is asked for is the one that the language client needs, as that does not look', () => {
+  const source = readFileSync('node_modules/vscode-languageclient/lib/node/main.js', 'utf8');
+  expect(engines.vscode).toBe(/REQUIRED_VSCODE_VERSION = '([^']+)'/.exec(source)?.[1]);
 });
