@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Definition, type DefinitionLink, type DefinitionParams, type Location, type OptionalVersionedTextDocumentIdentifier, type Position, type PrepareRenameParams, type Range, type ReferenceParams, type RenameParams, type SymbolInformation, type WorkspaceEdit, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Definition, type DefinitionLink, type DefinitionParams, type Location, type OptionalVersionedTextDocumentIdentifier, type Position, type PrepareRenameParams, type Range, type ReferenceParams, type RenameParams, type SymbolInformation, type WorkspaceEdit, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { namingOf, namingOfDocument, type Around, type Naming } from '../features/navigation/around';
 import { contains } from '../features/navigation/occurrences';
@@ -12,6 +12,7 @@ import { sameSpelling } from '../workspace/uri';
 import type { Documents } from './answers';
 import type { Client } from './client';
 import type { Log } from './log';
+import { Cancelled, LongJob } from './long-job';
 import type { OpenDocuments } from './open-documents';
 import { wholeIndex, type Session } from './session';
 import { isAround } from './selector';
@@ -19,6 +20,7 @@ import { dialects } from './surroundings';
 import { movesFiles, workspaceEdit } from './workspace-edit';
 
 export interface Navigating {
+  readonly connection: Connection;
   readonly client: Client;
   readonly host: Host;
   readonly documents: Documents;
@@ -56,6 +58,7 @@ export class Navigation {
 
   rename(params: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | null | ResponseError<never>> {
     const { client, documents, session, host } = this.navigating;
+    const job = new LongJob('Renaming', token, this.navigating);
     return this.at(params, token, null, async (naming, around) => {
       const open = new Map(documents.all().map((document) => [sameSpelling(document.uri), document]));
       const renamed = await rename(params.position, params.newName, naming, around, {
@@ -63,13 +66,14 @@ export class Navigation {
         textOf: (uri) => Promise.resolve(open.get(uri)?.getText() ?? session.index.text(uri)),
         exists: async (uri) => (await host.stat(uri)) !== undefined,
         moves: movesFiles(client),
+        onStep: (done, all) => job.reached(done, all),
       });
       const openedAs = (uri: string): OptionalVersionedTextDocumentIdentifier => {
         const document = open.get(uri);
         return document ? { uri: document.uri, version: document.version } : { uri, version: null };
       };
       return renamed ? workspaceEdit(renamed, client, openedAs) : null;
-    });
+    }).finally(() => job.end());
   }
 
   async symbols({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[] | ResponseError<never>> {
@@ -85,7 +89,7 @@ export class Navigation {
     const end = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
     await Promise.race([wholeIndex(session).then((index) => (uri === undefined ? undefined : index.load(uri))), end]);
     const { index } = session;
-    return token.isCancellationRequested ? undefined : { files: index.files(), worldOf: (of) => index.world(of) };
+    return token.isCancellationRequested ? undefined : { files: index.files(), fileAt: (of) => index.file(of), worldOf: (of) => index.world(of) };
   }
 
   private async at<R>({ textDocument, position }: AtPosition, token: CancellationToken, nothing: R, ask: Ask<R>): Promise<R | ResponseError<never>> {
@@ -100,6 +104,7 @@ export class Navigation {
       const known = session.index.file(document.uri);
       return await ask(known ? namingOf(known) : unknownNaming(document, session), around);
     } catch (error) {
+      if (error instanceof Cancelled) return cancelled;
       if (error instanceof Refusal) return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
       log(error);
       return nothing;

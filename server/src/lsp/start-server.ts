@@ -61,7 +61,7 @@ function initialize(connection: Connection, { documents, params, disk, machine }
   const findings = new WorkspaceFindings({ client, host, documents, session, reports });
   documents.onDidClose(({ document }) => findings.close(document.uri));
   refresher.republish = [...refresher.republish, () => findings.wake()];
-  const navigation = new Navigation({ client, host, documents, session, open, log });
+  const navigation = new Navigation({ connection, client, host, documents, session, open, log });
   handleRequests(connection, { host, client, documents, session, reports, navigation, log, home: machine.home });
   handleWorkspaceFindings(connection, findings, log);
   followChanges(connection, { client, machine, settings, session, findings, log, refresher });

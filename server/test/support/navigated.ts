@@ -35,7 +35,7 @@ export async function askedAt(files: Readonly<Record<string, string>>, spot: str
   // Editors count from behind a byte order mark.
   const shown = file.replace(/^\uFEFF/, '');
   const position = TextDocument.create('', '', 0, shown).positionAt(shown.indexOf(text) + offset);
-  return { naming, position, around: { files: index.files(), worldOf: (uri) => index.world(uri) } };
+  return { naming, position, around: { files: index.files(), fileAt: (uri) => index.file(uri), worldOf: (uri) => index.world(uri) } };
 }
 
 type Find = (asked: Asked) => readonly Location[];

@@ -8,6 +8,8 @@ import type { World } from '../../workspace/world';
 /** What is known when somebody asks where something is. */
 export interface Around {
   readonly files: readonly IndexedFile[];
+  /** One of them, by its URI. */
+  readonly fileAt: (uri: string) => IndexedFile | undefined;
   /** What lies around a file, by its URI. */
   readonly worldOf: (uri: string) => World;
 }

@@ -17,15 +17,20 @@ export function namedAt(position: Position, naming: Naming, around: Around): (Oc
 }
 
 /** All places that name a thing, in `here` too, which need not be known, and where it gets its name. */
-export function* occurrencesOf(thing: Thing, here: Naming, { files, worldOf }: Around): Generator<Occurrence> {
-  const known = files.map(namingOf);
-  for (const naming of known.some(({ uri }) => uri === here.uri) ? known : [...known, here]) {
-    const alike = naming.mentions.filter(({ name, kind }) => name === thing.name && (kind === 'any' || kind === thing.kind));
-    for (const mention of alike) {
-      const meant = thingOf(mention, naming, worldOf(naming.uri));
+export function* occurrencesOf(thing: Thing, here: Naming, { files, fileAt, worldOf }: Around): Generator<Occurrence> {
+  const within = function* (naming: Naming): Generator<Occurrence> {
+    for (const mention of naming.mentions) {
+      const meant = mayMean(thing, mention) ? thingOf(mention, naming, worldOf(naming.uri)) : undefined;
       if (meant && isSameThing(meant, thing)) yield { naming, mention };
     }
-  }
+  };
+  // Most of thousands of files name other things.
+  for (const file of files) if (file.summary.mentions?.some((mention) => mayMean(thing, mention)) === true) yield* within(namingOf(file));
+  if (!fileAt(here.uri)) yield* within(here);
+}
+
+function mayMean(thing: Thing, { name, kind }: Mention): boolean {
+  return name === thing.name && (kind === 'any' || kind === thing.kind);
 }
 
 /** Whether a position is in a name, or at either end of it. */

@@ -62,7 +62,7 @@ export class WorkspaceIndex {
 
   /** All that was read so far, the weakest base first. */
   files(): readonly IndexedFile[] {
-    return [...this.bases.values()].sort((a, b) => byStrength(a.base, b.base)).flatMap((base) => base.files());
+    return ([] as IndexedFile[]).concat(...[...this.bases.values()].sort((a, b) => byStrength(a.base, b.base)).map((base) => base.files()));
   }
 
   /** The bases that a new agent can be put into, as far as they are known. */

@@ -24,6 +24,8 @@ export interface Renaming {
   readonly exists: (uri: string) => Promise<boolean>;
   /** Whether files can get another name along with the edits. */
   readonly moves: boolean;
+  /** Told how many files are done, again and again, and waited for; if it rejects, so does the rename. */
+  readonly onStep?: (done: number, all: number) => Promise<void>;
 }
 
 export interface RenameEdit extends TextEdit {
@@ -61,8 +63,20 @@ export async function rename(position: Position, newName: string, naming: Naming
   const move = await possibleMove(subject, name, renaming);
   if (!canBearIt(subject, occurrences, move)) throw new Refusal(`The name of "${subject.thing.name}" cannot be changed from here: see "${shownPath(subject.thing.uri)}".`);
   const namings = new Map(occurrences.map((occurrence) => [occurrence.naming.uri, occurrence.naming]));
-  const files = await Promise.all([...namings.values()].map((one) => renamedIn(one, { subject, name, move }, around, renaming)));
+  const files = await inPortions([...namings.values()], (one) => renamedIn(one, { subject, name, move }, around, renaming), renaming.onStep);
   return { files: files.filter(({ edits }) => edits.length > 0), ...(move && { move }) };
+}
+
+/** Files that are read side by side: a few hide the time that a disk takes, and more would only be held at once. */
+const abreast = 8;
+
+async function inPortions<T, R>(all: readonly T[], act: (one: T) => Promise<R>, onStep: Renaming['onStep']): Promise<readonly R[]> {
+  const results: R[] = [];
+  while (results.length < all.length) {
+    results.push(...(await Promise.all(all.slice(results.length, results.length + abreast).map(act))));
+    await onStep?.(results.length, all.length);
+  }
+  return results;
 }
 
 async function possibleMove(subject: Subject, name: string, { moves, exists }: Renaming): Promise<Move | undefined> {

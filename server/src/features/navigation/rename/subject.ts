@@ -22,7 +22,7 @@ export function subjectAt(position: Position, naming: Naming, around: Around): S
   const named = namedAt(position, naming, around);
   if (!named) return undefined;
   const { thing, mention } = named;
-  const file = around.files.find(({ uri }) => uri === thing.uri);
+  const file = around.fileAt(thing.uri);
   if (thing.kind === 'server' && thing.uri !== naming.uri && file?.kind !== 'servers') return undefined;
   // A file that is no JSON configures nothing.
   if (thing.kind === 'server' && file?.kind === 'servers' && !file.summary.servers?.some(({ name }) => name === thing.name)) return undefined;
