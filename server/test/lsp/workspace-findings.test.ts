@@ -69,6 +69,19 @@ test('files say what others do to them', async () => {
   expect(await problems.pull()).toEqual({});
 });
 
+test('links of closed files are followed when it is known where they lead', async () => {
+  const { editor, problems, files } = await open({ '.claude/agents/a.md': good('a').replace(/\n$/, ' See [it](../../docs/it.md).\n') });
+  const changed = async (type: 1 | 3): Promise<void> => editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///work/docs', type }] });
+  await problems.pull();
+  expect(await problems.pull()).toEqual({ '.claude/agents/a.md': ['dead-link'] });
+  files['file:///work/docs/it.md'] = 'Text.';
+  await changed(1);
+  expect(await problems.pull()).toEqual({});
+  delete files['file:///work/docs/it.md'];
+  await changed(3);
+  expect(await problems.pull()).toEqual({ '.claude/agents/a.md': ['dead-link'] });
+});
+
 test('who knows everything is answered when there is more', async () => {
   const { editor, problems, files } = await open({ '.claude/agents/a.md': bad('a') });
   await problems.pull();
