@@ -41,11 +41,11 @@ function fieldKey(field: Field, scope: Scope): KeyShape {
   };
 }
 
-/** The name that fits the file, or what a free text is to say; the rest is chosen from a list. */
+/** The name that fits the file, or what a free text is to say; the rest is chosen from a list. As the last place of the snippet, so that what is written in it ends it. */
 function placeholder({ form, summary }: Field, scope: Scope): string {
   const isFree = form.kind === 'description' || (form.kind === 'text' && form.of === undefined);
   const text = form.kind === 'name' ? ownNameWords(scope).offered[0]?.name : isFree ? summary : undefined;
-  return text === undefined ? ' ' : ` \${1:${snippetText(text)}}`;
+  return text === undefined ? ' ' : ` \${0:${snippetText(text)}}`;
 }
 
 function foreignKey({ name, instead, belongsTo }: ForeignKey, { reader }: Dialect): KeyShape {

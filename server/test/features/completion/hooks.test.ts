@@ -99,11 +99,9 @@ describe('an accepted part of a hook', () => {
   });
 });
 
-test('the hooks that are begun as a whole are at events whose matcher is the name of a tool', () => {
-  const { snippet } = claudeCode.fields.find(({ name }) => name === 'hooks') ?? {};
-  const proposed = /\$\{1\|([^|]*)\|\}/.exec(snippet ?? '')?.[1]?.split(',') ?? [];
-  expect(proposed.length).toBeGreaterThan(1);
-  expect(proposed.map((name) => claudeCode.hookEvents.find((event) => event.name === name)?.matches)).toEqual(proposed.map(() => 'tool'));
+test('the key leads to all events', () => {
+  const taken = accepted('---\nname: 😀\n<|>\n---\n', 'hooks');
+  for (const text of [taken, withCrlf(taken)]) expect(labelsAt(text)).toEqual(claudeCode.hookEvents.map(({ name }) => name));
 });
 
 test('what is accepted in brackets stands between braces', () => {

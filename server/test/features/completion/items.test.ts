@@ -37,7 +37,7 @@ test('the list keeps its order, and no character commits an item', () => {
 test('suggestions follow a key only where there are some', () => {
   const asked = itemsAt('---\n<|>\n---\n', smallWorld).filter(({ command }) => command).map(({ label }) => label);
   expect(asked).toEqual([
-    'tools', 'disallowedTools', 'model', 'color', 'effort', 'permissionMode', 'maxTurns', 'skills', 'mcpServers', 'memory', 'isolation', 'autoCompactWindow', 'observer',
+    'tools', 'disallowedTools', 'model', 'color', 'effort', 'permissionMode', 'maxTurns', 'skills', 'mcpServers', 'hooks', 'memory', 'isolation', 'autoCompactWindow', 'observer',
   ]);
   expect(itemsAt('---\n<|>\n---\n').filter(({ command }) => command).map(({ label }) => label)).not.toContain('skills');
 });

@@ -59,10 +59,10 @@ describe('an accepted key', () => {
     ['brings a boolean where only one has an effect', '---\n<|>\n---\n', 'background', '---\nbackground: true<|>\n---\n'],
     ['brings the lines of its value', '---\n<|>\n---\n', 'mcpServers', '---\nmcpServers:\n  - <|>\n---\n'],
     [
-      'brings a whole hook',
+      'leads to the events',
       '---\n<|>\n---\n',
       'hooks',
-      '---\nhooks:\n  <|>PreToolUse:\n    - matcher: Bash\n      hooks:\n        - type: command\n          command: \n---\n',
+      '---\nhooks:\n  <|>\n---\n',
     ],
     ['is indented like the others', '---\n  name: a\n  <|>\n---\n', 'experimental', '---\n  name: a\n  experimental:\n    cacheTtl: <|>5m\n---\n'],
     ['stands in braces without lines', '---\n{ name: a, <|> }\n---\n', 'hooks', '---\n{ name: a, hooks: <|> }\n---\n'],

@@ -59,5 +59,5 @@ export const hooks: Field = {
   sources: [ran, read, changelog('2.1.0'), changelog('2.1.218'), documented('hooks')],
   example: '{ PreToolUse: [{ matcher: Bash, hooks: [{ type: command, command: ./check.sh }] }] }',
   mistake: '[]',
-  snippet: '\n  ${1|PreToolUse,PostToolUse|}:\n    - matcher: ${2:Bash}\n      hooks:\n        - type: command\n          command: $0',
+  snippet: '\n  $0',
 };
