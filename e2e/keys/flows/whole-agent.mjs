@@ -15,7 +15,7 @@ hooks:
     - matcher: Bash
       hooks:
         - type: command
-          command: ./scripts/check.sh
+          command: npm run check
           timeout: 30
 ---
 
@@ -63,7 +63,7 @@ export const wholeAgentFlows = [
       // Which leads on to the matcher.
       await editor.choose('PreToolUse');
       await editor.press('Tab');
-      await editor.type('./scripts/check.sh');
+      await editor.type('npm run check');
       await editor.press('Escape', 'Enter');
       await editor.take('time', 'timeout');
       await editor.choose('30');
