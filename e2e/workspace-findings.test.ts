@@ -33,6 +33,17 @@ suite('findings of files that are not open', () => {
     await expectFound(inside, 'unknown-key', []);
   });
 
+  test('a link is followed, and the file that it leads to is watched', async () => {
+    await write(`${inside}/d.md`, agent('model: opus').replace(/\n*$/, '\n\nSee [it](docs/it.md).\n'));
+    await expectFound(inside, 'dead-link', ['d.md']);
+    await write(`${inside}/docs/it.md`, '# It\n');
+    await expectFound(inside, 'dead-link', []);
+    await workspace.fs.delete(uri(`${inside}/docs`), { recursive: true });
+    await expectFound(inside, 'dead-link', ['d.md']);
+    await workspace.fs.delete(uri(`${inside}/d.md`));
+    await expectFound(inside, 'dead-link', []);
+  });
+
   test('they are those of the file again when its document is closed', async () => {
     await write(`${inside}/c.md`, agent('modle: opus'));
     await expectFound(inside, 'unknown-key', ['c.md']);
