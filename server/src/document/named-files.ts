@@ -12,8 +12,8 @@ export interface NamedFile {
   readonly path: string;
 }
 
-// The destination of a markdown link, relative to the file; images are links, too.
-const destination = /\]\(\s*<?(?!#|[a-z][a-z\d+.-]*:)([^\s)>#]+)(?:#[^\s)>]*)?>?(?:\s+"[^"]*")?\s*\)/gi;
+// The destination of a markdown link, relative to the file; images are links, too. Bounded, as each of a million brackets is tried.
+const destination = /\]\(\s*<?(?!#|[a-z][a-z\d+.-]{0,30}:)([^\s()>#]{1,500})(?:#[^\s)>]{0,500})?>?(?:\s{1,9}"[^"]{0,500}")?\s{0,9}\)/gi;
 const mention = /(?<![\w@/.])@((?:~\/|\.{0,2}\/)?[\w.-]+(?:\/[\w.-]+)*\.\w+)/g;
 
 /** The files that the prompt names outside of code blocks. They may or may not exist. */

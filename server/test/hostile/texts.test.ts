@@ -48,6 +48,7 @@ test.each<[string, string]>([
   ['the most keys', file(times(60_000, (index) => `key${index}: v\n`))],
   ['the longest line', file(`model: ${'x'.repeat(1_040_000)}\n`)],
   ['the longest list', file(`tools: ${'Read, '.repeat(170_000)}\n`)],
+  ['the longest row of links', file('', '](a.md'.repeat(170_000))],
   ['the longest prompt', file('', '<example>`a` @b/c.md {{d}}\n'.repeat(38_000))],
 ])('%s that the reader opens is read without an end of patience', { timeout: 120_000 }, (_, text) => {
   const start = performance.now();

@@ -27,13 +27,15 @@ placeholders, and of code.
   *check(document, world) {
     const { root, own } = world;
     if (root === undefined || own?.scope !== 'project' || !showsAgent(document)) return;
-    for (const named of namedFiles(document)) {
-      if (!isPlain(named.path) || isToBeWritten(document, named) || !isMissing(named.path, [own.uri, `${root.replace(/\/+$/, '')}/`], root, world)) continue;
-      if (!isProse(document, named)) continue;
-      yield { span: named.at, message: `There is no file "${cut(named.path)}" beside this agent or in its project. Whoever follows the link finds nothing. Correct the path, or make the file.` };
-    }
+    const origins = [own.uri, `${root.replace(/\/+$/, '')}/`];
+    const meant = namedFiles(document).slice(0, mostFollowed).filter((named) => isPlain(named.path) && !isToBeWritten(document, named));
+    for (const { at, path } of inProse(document, meant.filter((named) => isMissing(named.path, origins, root, world))))
+      yield { span: at, message: `There is no file "${cut(path)}" beside this agent or in its project. Whoever follows the link finds nothing. Correct the path, or make the file.` };
   },
 };
+
+/** So many links of a file are followed at most. */
+const mostFollowed = 500;
 
 /** Whether a path is meant as it stands, and not as an example. */
 function isPlain(path: string): boolean {
@@ -42,8 +44,8 @@ function isPlain(path: string): boolean {
 
 /** Whether the line speaks of a file that somebody is to make. */
 function isToBeWritten({ text }: AgentDocument, { at }: NamedFile): boolean {
-  const start = text.lastIndexOf('\n', at.start - 1) + 1;
-  return /\b(?:creat|writ|sav|generat|output|produc|add|stor|record|append|log|updat|if (?:it |one )?exists?|e\.g\.|such as|like)/i.test(text.slice(start, at.start));
+  const before = text.slice(Math.max(0, at.start - 200), at.start);
+  return /\b(?:creat|writ|sav|generat|output|produc|add|stor|record|append|log|updat|if (?:it |one )?exists?|e\.g\.|such as|like)/i.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** In every folder that a path may begin in, as far as it stays in the project. */
@@ -54,6 +56,9 @@ function isMissing(path: string, origins: readonly string[], root: string, world
   return states.length > 0 && states.every((state) => state === 'missing');
 }
 
-function isProse(document: AgentDocument, { at }: NamedFile): boolean {
-  return [...proseIn(document.text, bodyOf(document))].some(({ start, end }) => start <= at.start && at.end <= end);
+/** Those that do not stand in code. */
+function inProse(document: AgentDocument, named: readonly NamedFile[]): readonly NamedFile[] {
+  if (named.length === 0) return [];
+  const prose = [...proseIn(document.text, bodyOf(document))];
+  return named.filter(({ at }) => prose.some(({ start, end }) => start <= at.start && at.end <= end));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createService } from '../../../src/service';
 import { claudeCode } from '../../../src/spec';
-import { expectAround } from '../../support/around';
+import { expectAround, problemsAround } from '../../support/around';
 import { agentNamed, indexOver, uriOf } from '../../support/indexed';
 
 const head = '---\nname: reviewer\ndescription: 😀 Reviews pull requests for risky changes to the database\n';
@@ -65,6 +65,12 @@ Write it to [the report](docs/report.md); \`[x](y.md)\` is code; [yours](path/to
 === docs/checklist.md
 Text.
 `);
+});
+
+test.each(['](a.md) ', '@b/c.md {{d}} `', '](a.md', '@b/c.md\n'])('of many thousands of links only the first ones are followed: %j', async (link) => {
+  const text = `${head}---\n\n${link.repeat(Math.floor(1_000_000 / link.length))}\n`;
+  const found = await problemsAround({ '.claude/agents/a.md': text }, '.claude/agents/a.md');
+  expect(found.length).toBeLessThanOrEqual(500);
 });
 
 test('of agents that are not a project’s own, and of notes, nothing is said', async () => {
