@@ -1,7 +1,7 @@
 import type { Host } from '../workspace/host';
 import { skippedFolders } from '../workspace/index/bases';
 import { foldersBelow } from '../workspace/index/walk';
-import { isWithin, joined } from '../workspace/uri';
+import { joined } from '../workspace/uri';
 import type { Client } from './client';
 import { wholeIndex, type Session } from './session';
 
@@ -21,8 +21,9 @@ export class AgentFiles {
   async uris(): Promise<readonly string[]> {
     const { client, session } = this.sources;
     const index = await wholeIndex(session);
-    const inFolders = index.files().flatMap(({ kind, uri }) => (kind === 'agent' && client.folders.some((folder) => isWithin(folder, uri)) && !uri.includes('/node_modules/') ? [uri] : []));
-    return [...new Set([...inFolders, ...(await (this.associated ??= this.look()))])];
+    const starts = client.folders.map((folder) => joined(folder, ''));
+    const inFolders = index.files().filter(({ kind, uri }) => kind === 'agent' && starts.some((start) => uri.startsWith(start)) && !uri.includes('/node_modules/'));
+    return [...new Set([...inFolders.map(({ uri }) => uri), ...(await (this.associated ??= this.look()))])];
   }
 
   /** Files or settings changed. */

@@ -30,6 +30,9 @@ export interface FindingsSources {
 /** Reports go to the client in such portions, where it takes them. */
 const portion = 50;
 
+/** Files that are looked at before all others have their turn, where nothing has to be judged. */
+const stint = 32;
+
 /** What is said of a file that has nothing more to say. */
 const gone = 'gone';
 
@@ -43,6 +46,7 @@ export class WorkspaceFindings {
   private readonly closed = new Map<string, number>();
   private readonly files: AgentFiles;
   private readonly waiting: (() => void)[] = [];
+  private wakes = 0;
   private clock = 0;
   private lastClosed = 0;
   private settling: Promise<void> = Promise.resolve();
@@ -55,6 +59,7 @@ export class WorkspaceFindings {
     const known = new Map(previousResultIds.map(({ uri, value }) => [sameSpelling(uri), value]));
     const asked = ++this.clock;
     for (;;) {
+      const { wakes } = this;
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       let count = 0;
       for await (const item of this.news(known, asked, token)) {
@@ -65,7 +70,8 @@ export class WorkspaceFindings {
       if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
       // Who asks for the first time is not kept waiting, nor who has to ask again for what was closed meanwhile.
       if (count > 0 || known.size === 0 || this.lastClosed > asked) return { items };
-      await this.change(token);
+      // What changed meanwhile may concern a file that was looked at before.
+      if (wakes === this.wakes) await this.change(token);
     }
   }
 
@@ -99,6 +105,7 @@ export class WorkspaceFindings {
 
   /** Something around the files changed. */
   wake(): void {
+    this.wakes++;
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
@@ -118,7 +125,7 @@ export class WorkspaceFindings {
     const open = new Map(documents.all().map((document) => [sameSpelling(document.uri), document]));
     // An editor that closed a document since it asked would not take an answer yet.
     const isLeftAlone = (uri: string): boolean => (this.closed.get(uri) ?? 0) > asked;
-    for (const uri of uris) {
+    for (const [at, uri] of uris.entries()) {
       if (token.isCancellationRequested) return;
       left.delete(uri);
       const document = open.get(uri);
@@ -126,7 +133,7 @@ export class WorkspaceFindings {
       if (document || isLeftAlone(uri)) continue;
       const before = this.judged.get(uri);
       const { resultId, items } = before?.holds(session.index.world(uri)) ? before : await this.judge(uri);
-      if (before?.resultId !== resultId) await host.rest();
+      if (before?.resultId !== resultId || at % stint === 0) await host.rest();
       const previous = known.get(uri);
       if (previous === resultId || (previous === undefined && items.length === 0 && !this.closed.has(uri))) continue;
       if (!isLeftAlone(uri)) yield { kind: 'full', uri, version: null, resultId, items: [...items] };

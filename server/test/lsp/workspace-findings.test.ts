@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { CancellationTokenSource, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { diskHost } from '../../src/hosts/node';
+import type { Host } from '../../src/workspace/host';
+import { memoryHost } from '../support/memory-host';
 import { agent, connect, pulling, type Editor, type TestEditor } from '../support/lsp';
 
 const good = (name: string): string => agent(`name: ${name}`, 'description: Reviews pull requests for risky changes to the database');
@@ -89,6 +91,41 @@ test('who knows everything is answered when there is more', async () => {
   files['file:///work/.claude/agents/b.md'] = bad('b');
   await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///work/.claude/agents/b.md', type: 1 }] });
   expect(Object.keys(await pending)).toEqual(['.claude/agents/a.md', '.claude/agents/b.md']);
+});
+
+/** Lets a test do something while the server pauses between files. */
+function pausing(files: Readonly<Record<string, string | undefined>>) {
+  let atPause: (() => Promise<void>) | undefined;
+  const disk: Host = {
+    ...memoryHost(files),
+    async rest() {
+      const act = atPause;
+      atPause = undefined;
+      await act?.();
+    },
+  };
+  return { disk, atNextPause: (act: () => Promise<void>) => (atPause = act) };
+}
+
+test('what changes while the server looks at files is not missed', async () => {
+  const uri = 'file:///work/.claude/agents/b.md';
+  const files: Record<string, string> = { 'file:///work/.claude/agents/a.md': good('a'), 'file:///work/.claude/agents/z.md': bad('z'), [uri]: good('b') };
+  const { disk, atNextPause } = pausing(files);
+  const editor = await connect({ disk, machine, settings: () => ({ rules: { 'name-differs-from-file': 'off' } }) });
+  const problems = new Problems(editor, 'file:///work');
+  expect(await problems.pull()).toEqual({ '.claude/agents/z.md': ['unknown-key'] });
+  // The first file was looked at when the third gets its name.
+  const told = new Promise<void>((resolve) =>
+    atNextPause(async () => {
+      files[uri] = good('a');
+      await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+      await editor.notification('workspace/diagnostic/refresh');
+      resolve();
+    }),
+  );
+  const pending = problems.pull();
+  await told;
+  expect(await pending).toEqual({ '.claude/agents/a.md': ['duplicate-name'], '.claude/agents/z.md': ['unknown-key'] });
 });
 
 test('who does not want to wait can say so', async () => {

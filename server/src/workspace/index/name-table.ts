@@ -18,17 +18,27 @@ export class NameTable<N extends KnownName> {
     private readonly firsts: readonly Standing[],
   ) {}
 
-  /** @param all In the order in which they stand. */
-  static of<N extends KnownName>(all: Iterable<readonly [Standing, N]>): NameTable<N> {
+  /**
+   * @param all In the order in which they stand.
+   * @param named Who bears a name there, if anybody.
+   */
+  static of<T extends { readonly standing: Standing }, N extends KnownName>(all: readonly T[], named: (one: T) => N | undefined): NameTable<N> {
     const byName = new Map<string, { readonly named: N[]; readonly standings: Standing[] }>();
-    for (const [standing, name] of all) {
-      const bearers = byName.get(name.name);
-      bearers?.named.push(name);
-      bearers?.standings.push(standing);
-      if (!bearers) byName.set(name.name, { named: [name], standings: [standing] });
+    for (const one of all) {
+      const name = named(one);
+      if (!name) continue;
+      const bearers = byName.get(name.name) ?? { named: [], standings: [] };
+      bearers.named.push(name);
+      bearers.standings.push(one.standing);
+      byName.set(name.name, bearers);
     }
-    const groups = [...byName.values()];
-    return new NameTable<N>(new Layered(byName), groups.flatMap(({ named }) => named.at(-1) ?? []), groups.flatMap(({ standings }) => standings[0] ?? []));
+    const winners: N[] = [];
+    const firsts: Standing[] = [];
+    for (const bearers of byName.values()) {
+      winners.push(...bearers.named.slice(-1));
+      firsts.push(...bearers.standings.slice(0, 1));
+    }
+    return new NameTable<N>(new Layered(byName), winners, firsts);
   }
 
   bearers(name: string): Bearers<N> {

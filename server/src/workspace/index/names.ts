@@ -6,7 +6,7 @@ import { NameTable } from './name-table';
 import { mendedRoster, rosterOf, type RosterOfAll } from './roster';
 import { Servers } from './servers';
 import type { Standing } from './standing';
-import type { IndexedFile, Summary } from './summary';
+import type { Summary } from './summary';
 
 /** All names that count in one folder: one state, which does not change. */
 export interface Names {
@@ -27,17 +27,24 @@ interface Lazy<T> {
 
 /** The names in all files of the bases, the weakest first. */
 export function namesIn(root: string, bases: readonly BaseIndex[]): Names {
-  const files = bases.flatMap((base, at) => base.files().map((file) => [{ base: at, path: file.path }, file] as const));
-  const agents = tableOf(files, ({ agent }) => agent);
-  const servers = files.flatMap(([standing, { summary }]) => (summary.servers?.length ? [{ ...standing, servers: summary.servers }] : []));
+  const files: Placed[] = [];
+  for (const [at, base] of bases.entries()) for (const { uri, path, summary } of base.files()) files.push({ uri, summary, standing: { base: at, path } });
+  const agents = NameTable.of(files, ({ summary: { agent } }) => agent);
+  const saying = files.filter(({ summary: { servers = [] } }) => servers.length > 0);
   return {
     agents,
-    skills: tableOf(files, ({ skill }) => skill),
-    commands: tableOf(files, ({ command }) => command),
-    servers: new Servers(servers),
+    skills: NameTable.of(files, ({ summary: { skill } }) => skill),
+    commands: NameTable.of(files, ({ summary: { command } }) => command),
+    servers: new Servers(saying.map(({ standing, summary: { servers = [] } }) => ({ ...standing, servers }))),
     twice: twiceIn(files),
     roster: lazy(() => rosterOf(agents.winners, root)),
   };
+}
+
+interface Placed {
+  readonly uri: string;
+  readonly summary: Summary;
+  readonly standing: Standing;
 }
 
 /** The names after one change of a base's files, for no more than that costs. All bases are as they are now. */
@@ -63,19 +70,10 @@ export function standingOf(uri: string, bases: readonly BaseIndex[]): Standing |
   return undefined;
 }
 
-function tableOf<N extends KnownName>(files: readonly (readonly [Standing, IndexedFile])[], named: (summary: Summary) => N | undefined): NameTable<N> {
-  return NameTable.of(
-    files.flatMap(([standing, { summary }]) => {
-      const name = named(summary);
-      return name ? [[standing, name] as const] : [];
-    }),
-  );
-}
-
-function twiceIn(files: readonly (readonly [Standing, IndexedFile])[]): Twice {
+function twiceIn(files: readonly Placed[]): Twice {
   const seen = new Set<string>();
   const twice = new Map<string, Standing>();
-  for (const [standing, { uri }] of files) {
+  for (const { uri, standing } of files) {
     if (seen.has(uri)) twice.set(uri, standing);
     seen.add(uri);
   }
