@@ -45,10 +45,12 @@ The other file is linked. Give one of them another name, or remove the file that
   ],
   *check(document, world) {
     const name = document.dialect.naming.rules === 'strict' ? nameOf(document) : undefined;
-    if (!world.complete || !world.own || !name || document.agent?.name !== name.text) return;
+    if (!world.own || !name || document.agent?.name !== name.text) return;
     const { weaker, stronger } = world.namesakes(name.text);
     const span = headOf(document, name.entry.value);
     const winning = stronger.at(-1);
+    // What lies in one folder is certain, even where that of the user cannot be read, as on the web.
+    if (!world.complete && !(winning && isBeside(winning, world.own))) return;
     if (winning) yield { span, ...hidden(winning, world.own, world) };
     else yield* hiding(weaker, world.own, world).map((problem) => ({ span, ...problem }));
   },

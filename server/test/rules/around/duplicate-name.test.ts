@@ -47,6 +47,23 @@ name: dup
 ${rest}`);
 });
 
+test('what is certain is told where nobody may look at the folder of the user', async () => {
+  await expectAround(
+    `=== .claude/agents/a.md
+---
+name: dup
+      ^^^ warning duplicate-name: This agent is never run: ".claude/agents/b.md" has the same name, and of two files in one folder of agents the last by path counts. Rename one of them.
+${rest}=== .claude/agents/b.md
+---
+name: dup
+${rest}=== packages/web/.claude/agents/c.md
+---
+name: dup
+${rest}`,
+    { reach: { trusted: false } },
+  );
+});
+
 test('an inner folder hides what is above it, which is run elsewhere', async () => {
   await expectAround(`=== .claude/agents/a.md
 ---
