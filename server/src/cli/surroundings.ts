@@ -101,10 +101,14 @@ export class Surroundings {
   }
 }
 
-/** What `judge` makes of what lies around a file; it is asked once more where that tells what else is to be known. */
+/** So often at most is a file judged anew because of what came to be known. */
+const mostRounds = 5;
+
+/** What `judge` makes of what lies around a file; it is asked once more as long as that tells what else is to be known. */
 export async function inWorld<T>(surroundings: Surroundings | undefined, target: Target, judge: (world: World) => T): Promise<T> {
-  const found = judge((await surroundings?.around(target)) ?? emptyWorld);
-  return surroundings && (await surroundings.learnt()) ? judge(await surroundings.around(target)) : found;
+  let judged = judge((await surroundings?.around(target)) ?? emptyWorld);
+  for (let round = 0; surroundings && round < mostRounds && (await surroundings.learnt()); round++) judged = judge(await surroundings.around(target));
+  return judged;
 }
 
 /** What lies around a text that comes in instead of a file; nothing around one that lies nowhere. */

@@ -73,7 +73,9 @@ function verdictOf({ verdict, agent }: Reading, actual: Split | undefined, tries
 function mayBeMisread(text: string, actual: Split | undefined, tries: Tries | undefined): boolean {
   if (!actual?.close || tries?.attempt === 'none') return true;
   const behind = text.slice(actual.close.end, text.indexOf('\n', actual.close.end) + 1 || text.length);
-  return text[actual.close.start - 1] !== '\n' || behind.trim() !== '' || tries?.read?.kind !== 'mapping' || !hasNameAndDescription(tries.read);
+  // A key in the line below the fence may be one that it has cut off.
+  const isCut = /^\w+[ \t]*:/.test(text.slice(actual.close.end + behind.length, actual.close.end + behind.length + 50));
+  return isCut || text[actual.close.start - 1] !== '\n' || behind.trim() !== '' || tries?.read?.kind !== 'mapping' || !hasNameAndDescription(tries.read);
 }
 
 function hasNameAndDescription(root: Mapping): boolean {

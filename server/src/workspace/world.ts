@@ -35,8 +35,8 @@ export interface KnownServer extends KnownName {
   readonly tools?: readonly KnownName[];
 }
 
-/** What a path names: something that is there, or nothing. */
-export type FileState = FileFacts | 'missing';
+/** What a path names: something that is there, nothing, or a place that is not looked at. */
+export type FileState = FileFacts | 'missing' | 'outside';
 
 /** The other agents that bear a name where a file is read. Of all of them only the strongest is ever run. */
 export interface Namesakes {
@@ -64,7 +64,7 @@ export interface World {
   /** The URI of the folder that the reader is started in, from which it resolves paths; absent where that is not known. */
   readonly root?: string;
   namesakes(name: string): Namesakes;
-  /** What is at a URI; `undefined` where that is not known, or not yet. */
+  /** What is at a URI; `undefined` where that cannot be told, or not yet. */
   file(uri: string): FileState | undefined;
   /** What all agents that count have to say of themselves in every conversation; told to the file with the longest description alone, one of the project's own if it has any. */
   roster(): Roster | undefined;

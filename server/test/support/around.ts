@@ -17,8 +17,9 @@ export async function problemsAround(files: Readonly<Record<string, string>>, pa
   };
   const document = parseAgentDocument(files[path] ?? '', dialect, { path: pathOf(uriOf(path)) ?? path });
   const judged = (): readonly RuleProblem[] => check(document, { rules: rules.filter((rule) => rule.around), severities: {}, world: index.world(uriOf(path)), onFailure });
-  const first = judged();
-  return (await index.learnt()) ? judged() : first;
+  let problems = judged();
+  while (await index.learnt()) problems = judged();
+  return problems;
 }
 
 /** Files in one text, each after a line `=== path`; a path that begins with `/` is one of the machine. */

@@ -57,10 +57,10 @@ function endsQuote(before: string, line: string): boolean {
   return quote !== undefined && before.split(quote).length % 2 === 0;
 }
 
-/** A fence right before lines that are keys again, with another fence after them. */
+/** A fence right before lines that are keys again, with another fence after them. Below a blank line they are rather a heading of the prompt. */
 function closedEarly(text: string, actual: Split, line: Line, keys: KeyLines): Intention | undefined {
   const first = linesIn(text, actual.body.start).next().value;
-  if (!fenceLine.test(line.text) || !first || !keys.test(first.text)) return undefined;
+  if (!fenceLine.test(line.text) || first?.start !== line.next || !keys.test(first.text)) return undefined;
   const fence = nextFence(text, line.next);
   return fence && keys.endIn(text, line.next, fence.start) >= fence.start ? cutUntil(text, actual, fence.start, fence) : undefined;
 }

@@ -2,9 +2,10 @@ import { bodyOf, type AgentDocument } from '../../document/agent-document';
 import { namedFiles, type NamedFile } from '../../document/named-files';
 import { proseIn } from '../../document/prose';
 import { documented } from '../../spec/claude-code/sources';
-import { besideOf, isWithin, sameSpelling } from '../../workspace/uri';
+import { besideOf } from '../../workspace/uri';
 import type { World } from '../../workspace/world';
 import type { Rule } from '../rule';
+import { projectFolders } from '../support/project-folders';
 import { showsAgent } from '../support/shows-agent';
 import { cut } from '../support/written';
 
@@ -18,18 +19,22 @@ export const deadLink: Rule = {
   rationale: `
 Claude Code passes the prompt on as it stands, links and all, and the model opens the file when it needs it. Where there is none, it looks for something else, or makes up what the file would say.
 
-It is said of relative links and of \`@file\` in agents of a project, where neither the agent's own folder nor that of the project has such a file. Nothing is said of what the agent is to write itself, of
+It is said of relative links and of \`@file\` in agents of a project, where neither the agent's own folder nor that of the project, or one above it up to the root of the repository, has such a file. Nothing is said of what the agent is to write itself, of
 placeholders, and of code.
 `,
   sources: [documented('sub-agents')],
   around: true,
-  examples: [{ before, around: { note: 'Where the project has no `docs/checklist.md`', world: { root: 'file:///work', own: { scope: 'project', uri: 'file:///work/.claude/agents/reviewer.md', folder: 'file:///work/.claude/agents' }, file: () => 'missing' } } }],
+  examples: [{ before, around: { note: 'Where the project has no `docs/checklist.md`', world: { root: 'file:///work', own: { scope: 'project', uri: 'file:///work/.claude/agents/reviewer.md', folder: 'file:///work/.claude/agents' }, file: (uri) => (uri.startsWith('file:///work/') ? 'missing' : 'outside') } } }],
   *check(document, world) {
-    const { root, own } = world;
-    if (root === undefined || own?.scope !== 'project' || !showsAgent(document)) return;
-    const origins = [own.uri, `${root.replace(/\/+$/, '')}/`];
-    const meant = namedFiles(document).slice(0, mostFollowed).filter((named) => isPlain(named.path) && !isToBeWritten(document, named));
-    for (const { at, path } of inProse(document, meant.filter((named) => isMissing(named.path, origins, root, world))))
+    const { own } = world;
+    const named = namedFiles(document).slice(0, mostFollowed);
+    const project = named.length === 0 || !showsAgent(document) ? undefined : projectFolders(world);
+    if (!project || !own) return;
+    const origins = [own.uri, ...project.folders.map((folder) => `${folder}/`)];
+    const meant = named.filter((one) => isPlain(one.path) && !isToBeWritten(document, one));
+    const missing = meant.filter((one) => isMissing(one.path, origins, world));
+    if (!project.known) return;
+    for (const { at, path } of inProse(document, missing))
       yield { span: at, message: `There is no file "${cut(path)}" beside this agent or in its project. Whoever follows the link finds nothing. Correct the path, or make the file.` };
   },
 };
@@ -48,11 +53,10 @@ function isToBeWritten({ text }: AgentDocument, { at }: NamedFile): boolean {
   return /\b(?:creat|writ|sav|generat|output|produc|add|stor|record|append|log|updat|if (?:it |one )?exists?|e\.g\.|such as|like)/i.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
-/** In every folder that a path may begin in, as far as it stays in the project. */
-function isMissing(path: string, origins: readonly string[], root: string, world: World): boolean {
-  const places = origins.flatMap((origin) => besideOf(origin, path) ?? []).filter((uri) => isWithin(root, sameSpelling(uri)));
+/** In every folder that a path may begin in, as far as it stays in what is looked at. */
+function isMissing(path: string, origins: readonly string[], world: World): boolean {
   // All are asked for at once, as each may only be known the next time.
-  const states = places.map((uri) => world.file(uri));
+  const states = origins.flatMap((origin) => besideOf(origin, path) ?? []).map((uri) => world.file(uri)).filter((state) => state !== 'outside');
   return states.length > 0 && states.every((state) => state === 'missing');
 }
 

@@ -19,6 +19,8 @@ const most = 20_000;
  */
 export class Facts {
   private readonly known = new Map<string, FileState | undefined>();
+  /** How often each was looked at. */
+  private readonly turns = new Map<string, number>();
   private readonly looking = new Set<Promise<void>>();
   /** The worlds with these facts in them, so that they are other ones when the facts are. */
   private worlds = new WeakMap<World, World>();
@@ -50,7 +52,8 @@ export class Facts {
   }
 
   private ask(uri: string, root: string | undefined): FileState | undefined {
-    if (!this.known.has(uri) && this.known.size < most && this.isInside(uri, root)) {
+    if (!this.isInside(uri, root)) return 'outside';
+    if (!this.known.has(uri) && this.known.size < most) {
       this.known.set(uri, undefined);
       this.start(uri);
     }
@@ -68,8 +71,11 @@ export class Facts {
   }
 
   private async look(uri: string): Promise<void> {
+    const turn = (this.turns.get(uri) ?? 0) + 1;
+    this.turns.set(uri, turn);
     const state = await this.stateOf(uri);
-    if (isSame(this.known.get(uri), state)) return;
+    // Who looked later knows better.
+    if (this.turns.get(uri) !== turn || isSame(this.known.get(uri), state)) return;
     this.known.set(uri, state);
     this.worlds = new WeakMap();
     this.options.onChange();

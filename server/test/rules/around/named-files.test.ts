@@ -77,6 +77,31 @@ test('of agents that are not a project’s own, and of notes, nothing is said', 
   await expectAround(`=== /home/.claude/agents/a.md\n${head}---\n\nSee [it](none.md).\n=== .claude/agents/README.md\n# Agents\n\nSee [it](none.md).\n`);
 });
 
+test('an agent of a folder in the repository may name what lies above it', async () => {
+  await expectAround(`=== packages/web/.claude/agents/a.md
+${head}hooks:
+  PreToolUse:
+    - hooks:
+        - type: command
+          command: '"$CLAUDE_PROJECT_DIR"/.claude/hooks/good.sh'
+        - type: command
+          command: '"$CLAUDE_PROJECT_DIR"/.claude/hooks/no.sh'
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ${missing('.claude/hooks/no.sh')}
+---
+
+See [it](docs/it.md) and [that](docs/that.md).
+                                ^^^^^^^^^^^^ ${dead('docs/that.md')}
+=== .git/HEAD
+=== .claude/hooks/good.sh
+#!/bin/sh
+=== docs/it.md
+`);
+});
+
+test('scripts of the user’s agents belong to any project', async () => {
+  await expectAround(`=== /home/.claude/agents/a.md\n${head}hooks:\n${hook('./hooks/check.sh')}---\n\nReview the diff.\n`);
+});
+
 test('without trust nothing outside of the folder is looked at', async () => {
   const looked: string[] = [];
   const index = indexOver({ '.claude/agents/a.md': agentNamed('a'), 'docs/out': '' }, { reach: { trusted: false }, links: { docs: '/secret' }, onRead: (uri) => looked.push(uri) });
@@ -87,7 +112,7 @@ test('without trust nothing outside of the folder is looked at', async () => {
     return ask();
   };
   await index.load(uriOf('.claude/agents/a.md'));
-  expect(await world()).toEqual(['missing', undefined, undefined]);
+  expect(await world()).toEqual(['missing', undefined, 'outside']);
   expect(looked.filter((uri) => uri.includes('none'))).toEqual([]);
 });
 
@@ -105,8 +130,8 @@ test('scripts that come, go and become executable change the finding, without re
   await index.load(document.uri);
   const parsed = service.checked(document)?.document;
   const found = async (): Promise<readonly string[]> => {
-    await index.learnt();
-    const checked = service.checked(document);
+    let checked = service.checked(document);
+    while (await index.learnt()) checked = service.checked(document);
     expect(checked?.document).toBe(parsed);
     return checked?.problems.filter(({ rule }) => rule.id === 'missing-hook-script').map(({ message }) => message.slice(0, 30)) ?? [];
   };

@@ -34,6 +34,34 @@ Review the diff.
 `);
   });
 
+  test('a fence too many', () => {
+    const text = `---␍
+name: reviewer␍
+description: 😀 Reviews pull requests for risky changes␍
+---␍
+^^^ warning frontmatter-cut: The frontmatter ends here, at the first "---", and what follows is taken for the prompt. So "model" is lost. Use other dashes.
+model: opus␍
+---␍
+␍
+Review the diff.␍
+`;
+    expectProblems(text);
+    expect(fixed(text.replace(/\^.*\n/, '').replaceAll('␍', '\r'), 'frontmatter-cut')).toBe('---\r\nname: reviewer\r\ndescription: 😀 Reviews pull requests for risky changes\r\nmodel: opus\r\n---\r\n\r\nReview the diff.\r\n');
+  });
+
+  test('no fence too many: a heading of the prompt', () => {
+    expectProblems(`---
+name: reviewer
+description: Reviews pull requests for risky changes
+---
+
+model: 😀
+---
+
+Review the diff.
+`);
+  });
+
   test('dashes in quotes', () => {
     expectProblems(`---␍
 name: reviewer␍
