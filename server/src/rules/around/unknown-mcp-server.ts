@@ -4,7 +4,7 @@ import type { Span } from '../../document/span';
 import type { Fix, Rule } from '../rule';
 import { isOneSlip } from '../support/did-you-mean';
 import { replace } from '../support/edits';
-import { toolLists } from '../support/tool-lists';
+import { serverTools } from '../support/server-tools';
 import { cut } from '../support/written';
 import { inlineServers, serversEntry } from '../servers/tree';
 
@@ -48,13 +48,7 @@ function* namedServers(document: AgentDocument): Generator<{ readonly name: stri
   const value = serversEntry(document)?.value;
   for (const item of value?.kind === 'sequence' ? value.items : [])
     if (item.kind === 'scalar' && typeof item.value === 'string' && !item.alias) yield { name: item.value, span: within(document, item.span, item.value) };
-  const { prefix, joint } = document.dialect.serverToolName;
-  for (const { name, state } of toolLists(document).lists.flatMap(({ entries }) => entries)) {
-    if (state.kind !== 'server' || name.node.alias) continue;
-    const [server = ''] = name.text.slice(prefix.length).split(joint);
-    const start = name.span.start + prefix.length;
-    if (server !== '') yield { name: server, span: { start, end: Math.min(name.span.end, start + server.length) } };
-  }
+  for (const { server, serverSpan } of serverTools(document)) yield { name: server, span: serverSpan };
 }
 
 /** The name without its quotes. */

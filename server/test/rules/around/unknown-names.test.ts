@@ -64,3 +64,14 @@ test('the total of all descriptions is told once, in the longest of the project'
   const few = Object.fromEntries(Object.entries(files).slice(0, 30));
   expect(await problemsAround(few, '.claude/agents/a7.md')).toEqual([]);
 });
+
+test('a tool of a server is reported only where it is nearly one that the settings name', async () => {
+  await expectAround(`=== .claude/agents/a.md
+${head}tools: Read, mcp__github__get_isue, 'mcp__github__get_issue', mcp__github__other, mcp__github, mcp__github__*, mcp__😀__get_isue, mcp__github__list_prz
+                          ^^^^^^^^ information unknown-mcp-tool: Nothing else in this project names a tool "get_isue" of the server "github", but "get_issue" is allowed or denied in the settings. Did you mean that?
+${end}=== .mcp.json
+{"mcpServers":{"github":{"command":"x"}}}
+=== .claude/settings.json
+{"permissions":{"allow":["mcp__github__get_issue","mcp__github__list_pr","mcp__github__list_prs"]}}
+`);
+});
