@@ -35,7 +35,7 @@ Use other dashes: \`--\` or \`—\`.
     const lost = listed([...new Set(document.root.entries.filter(({ keySpan }) => keySpan.start >= flaw.span.end).map(({ key }) => key))]);
     return {
       cause: `The frontmatter ends here, at the first "---", and what follows is taken for the prompt.${lost === undefined ? '' : ` So ${lost.names} ${lost.verb} lost.`}`,
-      remedy: 'Use other dashes.',
+      remedy: isFence(document, flaw.span.start) ? 'Remove this line.' : 'Use other dashes.',
       fixes: [otherDashes(document, lost && `, so that ${lost.names} ${lost.verb} read`)],
       loads: '',
     };

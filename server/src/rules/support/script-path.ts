@@ -18,6 +18,8 @@ const name = '[\\w@+.-]+';
  * looked up, and for all that a shell, another variable or a folder of the user's decides.
  */
 export function scriptPathIn(command: string, { rootVariable }: Pick<Dialect, 'rootVariable'>): ScriptPath | undefined {
+  // What is to happen if the command fails was thought of.
+  if (command.includes('||')) return undefined;
   const inRoot = `"?\\$(?:${rootVariable}|\\{${rootVariable}\\})"?/(?<inRoot>${name}(?:/${name})*)"?`;
   const relative = `(?<relative>(?:\\.{1,2}/)*${name}(?:/${name})*)`;
   const { groups } = new RegExp(`^\\s*(?<by>${interpreter}\\s+)?(?<written>${inRoot}|${relative})(?=[\\s;|&)]|$)`).exec(command) ?? {};

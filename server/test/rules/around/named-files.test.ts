@@ -45,7 +45,7 @@ echo
 });
 
 test('what only a shell, a search or the user decides is no script', async () => {
-  const commands = ['npm run lint', 'check.sh', '~/.claude/hooks/no.sh', '$HOME/no.sh', '/opt/no.sh', 'cd sub && ./no.sh', 'node -e "1"', './no-*.sh', '"./with blanks.sh"', './$NAME.sh', 'test -f ./no.sh', '../outside.sh', 'bash -c ./no.sh', 'bash check'];
+  const commands = ['npm run lint', 'check.sh', '~/.claude/hooks/no.sh', '$HOME/no.sh', '/opt/no.sh', 'cd sub && ./no.sh', 'node -e "1"', './no-*.sh', '"./with blanks.sh"', './$NAME.sh', 'test -f ./no.sh', '../outside.sh', 'bash -c ./no.sh', 'bash check', './no.sh || true'];
   await expectAround(`=== .claude/agents/a.md\n${head}hooks:\n  PreToolUse:\n    - hooks:\n${commands.map((command) => `        - type: command\n          command: ${JSON.stringify(command)}\n`).join('')}---\n\nReview the diff.\n`);
 });
 

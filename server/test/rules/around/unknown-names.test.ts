@@ -67,8 +67,8 @@ test('the total of all descriptions is told once, in the longest of the project'
 
 test('a tool of a server is reported only where it is nearly one that the settings name', async () => {
   await expectAround(`=== .claude/agents/a.md
-${head}tools: Read, mcp__github__get_isue, 'mcp__github__get_issue', mcp__github__other, mcp__github, mcp__github__*, mcp__😀__get_isue, mcp__github__list_prz
-                          ^^^^^^^^ information unknown-mcp-tool: Nothing else in this project names a tool "get_isue" of the server "github", but "get_issue" is allowed or denied in the settings. Did you mean that?
+${head}tools: Read, mcp__github__get_isue, 'mcp__github__get_issue', mcp__github__other, mcp__github, mcp__github__*, mcp__😀__get_isue, mcp__github__list_prz, mcp__github__get_issues, mcp__github__get_issue2
+                          ^^^^^^^^ information unknown-mcp-tool: The settings name "get_issue" of the server "github", and no tool "get_isue". If the server has none, the agent gets nothing for this entry. Did you mean "get_issue"?
 ${end}=== .mcp.json
 {"mcpServers":{"github":{"command":"x"}}}
 === .claude/settings.json

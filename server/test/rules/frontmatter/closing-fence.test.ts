@@ -39,7 +39,7 @@ Review the diff.
 name: reviewer␍
 description: 😀 Reviews pull requests for risky changes␍
 ---␍
-^^^ warning frontmatter-cut: The frontmatter ends here, at the first "---", and what follows is taken for the prompt. So "model" is lost. Use other dashes.
+^^^ warning frontmatter-cut: The frontmatter ends here, at the first "---", and what follows is taken for the prompt. So "model" is lost. Remove this line.
 model: opus␍
 ---␍
 ␍
@@ -142,7 +142,7 @@ Review the diff.
     expectProblems(`---
 name: reviewer
 ---
-^^^ error frontmatter-cut: The frontmatter ends here, at the first "---", and what follows is taken for the prompt. So "description" is lost. Claude Code does not load the agent. Use other dashes.
+^^^ error frontmatter-cut: The frontmatter ends here, at the first "---", and what follows is taken for the prompt. So "description" is lost. Claude Code does not load the agent. Remove this line.
 description: 😀 Reviews pull requests for risky changes
 ---
 
