@@ -34,18 +34,18 @@ process.once('SIGTERM', () => process.exit(143));
 
 const vscode = await vscodeExecutable();
 const lines = [];
+/** @type {string[]} Told once more at the end, since a log may be kept no further back. */
+const told = [];
 for (const kind of wanted) {
   const start = Date.now();
-  const { passed, failed } = await runKind(kind).catch((error) => {
-    console.error(error.message);
-    return { passed: 0, failed: 1 };
-  });
-  lines.push(`${kind}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
-  if (failed > 0 || passed === 0) process.exitCode = 1;
+  const { passed, failures } = await runKind(kind).catch((error) => ({ passed: 0, failures: [error.message] }));
+  lines.push(`${kind}: ${passed} passed, ${failures.length} failed (${Math.round((Date.now() - start) / 1000)} s)`);
+  told.push(...failures.map((failure) => `${kind}: ${failure}`));
+  if (failures.length > 0 || passed === 0) process.exitCode = 1;
 }
-console.log(lines.join('\n'));
+console.log([...told, ...lines].join('\n'));
 
-/** @param {string} kind */
+/** @param {string} kind @returns {Promise<import('./vscode/run-suite.mjs').Result>} */
 async function runKind(kind) {
   if (kind === byHand) return runFlows(await createPackage(), values.grep);
   const run = await kinds[kind]();

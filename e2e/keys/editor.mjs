@@ -42,12 +42,21 @@ export class Editor {
     await this.press(key);
   }
 
-  /** Goes down the list to what is offered there, and takes it. @param {string} label @param {string} [key] */
+  /**
+   * Goes down the list to what is offered there, and takes it once it stays: VS Code asks again for a list that is open, and begins at its
+   * top, whenever an extension that starts has completions too.
+   * @param {string} label
+   * @param {string} [key]
+   */
   async choose(label, key = 'Enter') {
     await this.page.locator(list).first().waitFor();
     const chosen = this.page.locator(`${list}.focused .label-name`).getByText(label, { exact: true });
-    for (let moves = 0; moves < 100 && !(await chosen.isVisible()); moves++) await this.press('ArrowDown');
-    await this.offered(label);
+    const end = Date.now() + patience;
+    do {
+      for (let moves = 0; moves < 100 && !(await chosen.isVisible()); moves++) await this.press('ArrowDown');
+      await this.offered(label);
+      await this.page.waitForTimeout(400);
+    } while (!(await chosen.isVisible()) && Date.now() < end);
     await this.press(key);
   }
 

@@ -5,8 +5,13 @@ export class Reporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
     runner.on('pass', (test) => print(`✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
-    runner.on('fail', (test, error: unknown) => print(`✗ ${test.fullTitle()}\n${describe(error)}`));
+    runner.on('fail', (test, error: unknown) => print(describeFailure(test, error)));
   }
+}
+
+/** Its title, and what it says of itself. */
+export function describeFailure(test: Mocha.Runnable, error: unknown): string {
+  return `✗ ${test.fullTitle()}\n${describe(error)}`;
 }
 
 function describe(error: unknown): string {

@@ -12,13 +12,17 @@ import { resultFile } from './suite.mjs';
  * @property {string} tests The bundle that has the suite.
  * @property {string} [vsix] Installed before.
  * @property {boolean} [web] Whether the extension runs in a web worker.
+ *
+ * @typedef {object} Result
+ * @property {number} passed
+ * @property {readonly string[]} failures What each says of itself.
  */
 
 /**
  * Runs the suite once, in a VS Code with an empty profile and a fresh copy of the workspace.
  * @param {import('./executable.mjs').Executable} vscode
  * @param {Run} run
- * @returns {Promise<{ passed: number, failed: number }>} A suite that did not come to its end counts as one more failure.
+ * @returns {Promise<Result>} A suite that did not come to its end is one more failure.
  */
 export async function runSuite(vscode, { name, extension, tests, vsix, web }) {
   const folder = temporaryFolder(name);
@@ -34,7 +38,7 @@ export async function runSuite(vscode, { name, extension, tests, vsix, web }) {
   }).catch((error) => error.code ?? 1);
   const result = readResult(join(workspace, resultFile));
   if (status !== 0) printLogs(folder);
-  return status !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
+  return status !== 0 && result.failures.length === 0 ? { ...result, failures: [`✗ VS Code ended with ${status}`] } : result;
 }
 
 /** @param {import('./executable.mjs').Executable} vscode */
@@ -46,8 +50,9 @@ function install({ cli: [command, ...args] }, vsix, profile) {
   if (status !== 0) throw new Error(`VS Code did not install ${vsix}:\n${stdout}${stderr}`);
 }
 
+/** @returns {Result} */
 function readResult(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failures: [] };
 }
 
 /** @param {string} folder The extension host's log of the desktop, and what our launcher writes. */
