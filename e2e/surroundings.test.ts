@@ -4,13 +4,9 @@ import { show, uri, write } from './support/documents.js';
 import { expectFindings, untilServed } from './support/findings.js';
 import { until } from './support/until.js';
 
-const helper = '---\nname: helper\ndescription: Helps with all that the plugin is for.\nmodle: opus\n---\n\nHelp.\n';
-
+// Their files are there from the start: VS Code's watcher sometimes overlooks a folder that is made in one which is new itself, and then tells nothing of its files.
 suite('agents by what lies around them', () => {
   test('those of a plugin have the language as long as the plugin lists them', async () => {
-    await write('kit/.claude-plugin/plugin.json', '{"name":"kit"}');
-    await write('kit/agents/helper.md', helper);
-    await write('kit/README.md', '# The kit\n');
     const document = await show('kit/agents/helper.md');
     await untilLanguage(document, 'agent-markdown');
     await expectFindings(document, ['warning unknown-key "modle"']);
@@ -25,8 +21,7 @@ suite('agents by what lies around them', () => {
   });
 
   test('so have those that the settings name, until they do no more', async () => {
-    await write('collection/helper.md', helper);
-    const document = await show('collection/helper.md');
+    const document = await show('collection/collected.md');
     const settings = workspace.getConfiguration('agentfiles');
     await settings.update('associations', { 'collection/*.md': 'claude-code' }, ConfigurationTarget.Workspace);
     await untilLanguage(document, 'agent-markdown');
@@ -37,14 +32,11 @@ suite('agents by what lies around them', () => {
   });
 
   test('what the user chooses stays', async () => {
-    await write('kit/.claude-plugin/plugin.json', '{"name":"kit"}');
-    await write('kit/agents/chosen.md', helper);
-    const document = await show('kit/agents/chosen.md');
+    const document = await show('toolbox/agents/chosen.md');
     await untilLanguage(document, 'agent-markdown');
     await languages.setTextDocumentLanguage(document, 'plaintext');
     await untilServed();
     same(document.languageId, 'plaintext');
-    await workspace.fs.delete(uri('kit'), { recursive: true });
   });
 });
 

@@ -18,6 +18,7 @@ async function expectFound(inside: string, code: string, expected: readonly stri
 }
 
 suite('findings of files that are not open', () => {
+  // It and its `team` are there from the start, as what VS Code's watcher says of new folders in new folders is not to be relied on.
   const inside = '.claude/agents/closed';
 
   test('they come, move and go with the files', async () => {
