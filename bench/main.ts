@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCli } from './cli/cli';
+import { benchEditor, type StartEditor } from './editor/editor';
 import { benchGrowth } from './growth/growth';
 import { loadText, machineText } from './machine';
 import { optionsOf, parts, type Options, type Part } from './options';
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly npm: Npm;
   /** The extension, packed. */
   readonly vsix: string;
+  readonly startEditor: StartEditor;
 }
 
 /** Measures what the command line asks for, prints the report, and keeps it where everything was measured at full length. */
@@ -39,6 +41,7 @@ type Measure = (surroundings: Surroundings, scratch: string, options: Options) =
 const measures: Readonly<Record<Part, Measure>> = {
   cli: async ({ project, npm }, scratch, options) => benchCli(project, scratch, await installPeers(project, npm), options),
   server: ({ project }, scratch, options) => benchServer(project, scratch, options),
+  editor: ({ startEditor }, _, { starts }) => benchEditor(startEditor, starts),
   growth: ({ project }, scratch, options) => benchGrowth(project, scratch, options),
   size: ({ project, vsix }) => Promise.resolve(benchSize(project, vsix)),
 };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts that a run can be cut down to. */
-export const parts = ['cli', 'server', 'growth', 'size'] as const;
+export const parts = ['cli', 'server', 'editor', 'growth', 'size'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
@@ -10,6 +10,8 @@ export interface Options {
   readonly rounds: number;
   /** How often each request is made. */
   readonly requests: number;
+  /** How often VS Code is started. */
+  readonly starts: number;
   readonly quick: boolean;
 }
 
@@ -24,5 +26,5 @@ export function optionsOf(args: readonly string[]): Options {
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}".\n${usage}`);
   const rounds = values.rounds === undefined ? (values.quick ? 3 : 7) : Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a number from 1.\n${usage}`);
-  return { parts: parts.filter((part) => only.length === 0 || only.includes(part)), rounds, requests: values.quick ? 100 : 500, quick: values.quick };
+  return { parts: parts.filter((part) => only.length === 0 || only.includes(part)), rounds, requests: values.quick ? 100 : 500, starts: values.quick ? 2 : 5, quick: values.quick };
 }

@@ -46,8 +46,8 @@ test('figures have as many digits as they are worth', () => {
 });
 
 test('options name parts, one by one or together', () => {
-  expect(optionsOf([]).parts).toEqual(['cli', 'server', 'growth', 'size']);
-  expect(optionsOf(['--only', 'size', '--only', 'cli,growth', '--quick', '--rounds', '2'])).toEqual({ parts: ['cli', 'growth', 'size'], rounds: 2, requests: 100, quick: true });
+  expect(optionsOf([]).parts).toEqual(['cli', 'server', 'editor', 'growth', 'size']);
+  expect(optionsOf(['--only', 'size', '--only', 'cli,growth', '--quick', '--rounds', '2'])).toEqual({ parts: ['cli', 'growth', 'size'], rounds: 2, requests: 100, starts: 2, quick: true });
   expect(() => optionsOf(['--only', 'cl'])).toThrow('There is no part "cl".');
   expect(() => optionsOf(['--rounds', '0'])).toThrow('--rounds takes a number from 1.');
 });
