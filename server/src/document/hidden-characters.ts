@@ -31,11 +31,15 @@ const letter = /[\p{L}\p{M}]/u;
 const unjoined = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u20E3]/u;
 
+/** Whether a text holds anything that could be hidden, which most do not, and which is told far sooner than where it is. */
+export function mayHide(text: string): boolean {
+  return unusual.test(text);
+}
+
 /** The runs in a stretch of a text that nothing in writing calls for, in their order. What emoji and other scripts need is left out. */
 export function* hiddenIn(text: string, at: Span): Generator<HiddenRun> {
   const part = text.slice(at.start, at.end);
-  // Most texts hold nothing that could be hidden, which is told far sooner than where it is.
-  if (!unusual.test(part)) return;
+  if (!mayHide(part)) return;
   let line: { readonly end: number; readonly isTurned: boolean } | undefined;
   for (const match of part.matchAll(anyHidden)) {
     const start = at.start + match.index;

@@ -20,16 +20,17 @@ const mention = /(?<![\w@/.])@((?:~\/|\.{0,2}\/)?[\w.-]+(?:\/[\w.-]+)*\.\w+)/g;
 export const namedFiles = remembered((document: AgentDocument): readonly NamedFile[] => {
   const { text } = document;
   const body = bodyOf(document);
-  const found = [...matches(text, body, 'link', destination), ...matches(text, body, 'mention', mention)];
+  const prompt = text.slice(body.start, body.end);
+  const found = [...(prompt.includes('](') ? matches(prompt, body, 'link', destination) : []), ...(prompt.includes('@') ? matches(prompt, body, 'mention', mention) : [])];
   if (found.length === 0) return [];
   const code = promptOf(text, body).passages.filter(({ kind }) => kind === 'code').map(({ opening, closing }) => span(opening.start, closing?.end ?? body.end));
   return found.filter(({ at }) => !code.some(({ start, end }) => start <= at.start && at.start < end));
 });
 
-function matches(text: string, within: Span, kind: NamedFile['kind'], pattern: RegExp): readonly NamedFile[] {
-  return [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
+function matches(prompt: string, { start: from }: Span, kind: NamedFile['kind'], pattern: RegExp): readonly NamedFile[] {
+  return [...prompt.matchAll(pattern)].flatMap((match) => {
     const path = match[1] ?? '';
-    const start = within.start + match.index + match[0].lastIndexOf(path);
+    const start = from + match.index + match[0].lastIndexOf(path);
     return path === '' ? [] : [{ kind, at: span(start, start + path.length), path: kind === 'link' ? decoded(path) : path }];
   });
 }

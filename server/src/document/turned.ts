@@ -1,4 +1,5 @@
 import type { Dialect } from '../spec/dialect';
+import { fieldNamed } from './field-named';
 import { takesProse } from './mend/detect';
 import type { Entry, Mapping, Node } from './node';
 import type { QuotedLine } from './retry';
@@ -37,12 +38,12 @@ function isText(node: Node, text: string): boolean {
 
 /** `color: #ff0000` is of no use, as a comment or as text: another rule says so. */
 function isNoChoice({ key, value }: Entry, dialect: Dialect): boolean {
-  return value.kind === 'scalar' && value.value === null && dialect.fields.some(({ name, form }) => name === key && form.kind === 'choice');
+  return value.kind === 'scalar' && value.value === null && fieldNamed(dialect, key)?.form.kind === 'choice';
 }
 
 /** Whether the value is prose, whose author wants a `#` or a `!` in it to be text and is served well by the second try. */
 export function isProse({ key }: TurnedValue, dialect: Dialect): boolean {
-  return takesProse(dialect.fields.find(({ name }) => name === key));
+  return takesProse(fieldNamed(dialect, key));
 }
 
 /** The comment that becomes part of the value. */

@@ -27,18 +27,24 @@ function matcherOf(pattern: string): Glob {
   if (pattern.length > longest) return () => false;
   const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/').map(segmentOf));
   return (path) => {
-    const names = path.split('/').map((name) => [...name]);
-    return alternatives.some((segments) => fits(segments, names, (segment, name) => fits(segment, name, (test, character) => test(character))));
+    const names = path.split('/');
+    return alternatives.some((segments) => fits(segments, names, isNamed));
   };
+}
+
+function isNamed(segment: Segment, name: string): boolean {
+  return typeof segment === 'string' ? segment === name : fits(segment, [...name], (test, character) => test(character));
 }
 
 const star = Symbol('any number');
 type Pattern<T> = readonly (T | typeof star)[];
 type Test = (character: string) => boolean;
-type Segment = Pattern<Test>;
+/** A name without a pattern is compared as it is. */
+type Segment = Pattern<Test> | string;
 
 function segmentOf(text: string): Segment | typeof star {
   if (text === '**') return star;
+  if (!/[*?[]/.test(text)) return text;
   return [...text.matchAll(/\*+|\?|\[([!^]?)(\]?[^\]]*)\]|[^]/gu)].map(([part, not, set]) => {
     if (part.startsWith('*')) return star;
     if (part === '?') return () => true;

@@ -62,11 +62,15 @@ export function depthOf(uri: string): number {
 
 /** One spelling for all that editors and hosts write for the same file: which characters they encode, and the letter case of a drive. */
 export function sameSpelling(uri: string): string {
+  if (onlyPlain.test(uri)) return uri;
   const { 1: start = '', 2: path = '' } = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(\/.*)$/i.exec(uri) ?? [];
   if (start === '') return uri;
   const spelt = path.split('/').map((name) => encoded(decoded(name))).join('/');
   return start + spelt.replace(/^\/([A-Za-z])(?::|%3A)(?=\/|$)/, (_, drive: string) => `/${drive.toLowerCase()}%3A`);
 }
+
+/** What everybody spells alike, as most URIs are. */
+const onlyPlain = /^[a-z][a-z\d+.-]*:\/\/[^/]*\/[\w.!~*'()/-]*$/i;
 
 /** Whether `uri` names something below the folder, or the folder itself. */
 export function isWithin(folder: string, uri: string): boolean {

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
+import { fieldNamed } from '../field-named';
 import type { FoundFault } from './fault';
 import type { Segment } from './segment';
 
@@ -20,12 +21,12 @@ export type Detector = (suspect: Suspect) => FoundFault | undefined;
 
 /** The field that the pair belongs to, if the dialect has it. */
 export function fieldOf({ segment, dialect, nested }: Suspect): Field | undefined {
-  return nested ? undefined : dialect.fields.find(({ name }) => name === segment.key?.text);
+  return nested ? undefined : fieldNamed(dialect, segment.key?.text);
 }
 
 /** Whether the dialect has a key of that name. */
 export function isKnownKey(dialect: Dialect, key: string): boolean {
-  return dialect.fields.some(({ name }) => name === key);
+  return fieldNamed(dialect, key) !== undefined;
 }
 
 /** Whether the field takes prose, so that its value may well be several lines. */

@@ -1,6 +1,7 @@
 import { indentOf, linesIn, type Line } from '../lines';
 import { span, type Edit, type Span } from '../span';
 import type { Dialect } from '../../spec/dialect';
+import { fieldNamed } from '../field-named';
 import { fieldOf, takesProse, valueText, type Detector, type Suspect } from './detect';
 import { literalBlock } from './quoting';
 import type { Segment } from './segment';
@@ -50,7 +51,7 @@ function mayTakeProse(suspect: Suspect): boolean {
   if (field) return takesProse(field);
   if (suspect.nested || isStructural(segment.key?.text ?? '', dialect)) return false;
   const before = segments.slice(0, segments.indexOf(segment)).findLast(({ key }) => isStructural(key?.text ?? '', dialect));
-  return !takesProse(dialect.fields.find(({ name }) => name === before?.key?.text));
+  return !takesProse(fieldNamed(dialect, before?.key?.text));
 }
 
 function isProse({ text }: Line): boolean {

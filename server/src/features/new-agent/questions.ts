@@ -1,4 +1,5 @@
 import { parseAgentDocument } from '../../document/agent-document';
+import { fieldNamed } from '../../document/field-named';
 import type { Dialect } from '../../spec/dialect';
 import type { ToolKind } from '../../spec/tool';
 import { pathOf } from '../../workspace/uri';
@@ -43,8 +44,8 @@ function placeChoice({ folder, title, path }: Place): Choice {
 }
 
 /** To leave the key out, with what holds then. */
-function noneOf(key: string, label: string, { fields }: Dialect): Choice {
-  const absent = fields.find(({ name }) => name === key)?.absent?.replaceAll('`', '');
+function noneOf(key: string, label: string, dialect: Dialect): Choice {
+  const absent = fieldNamed(dialect, key)?.absent?.replaceAll('`', '');
   return { id: '', label, ...(absent !== undefined && { detail: absent.charAt(0).toUpperCase() + absent.slice(1) }) };
 }
 

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { fieldNamed } from '../../document/field-named';
 import { lineAt } from '../../document/lines';
 import type { Entry, Mapping, Node, Sequence } from '../../document/node';
 import { overlaps, span, touches, type Span } from '../../document/span';
@@ -25,7 +26,7 @@ export function spotsAt(document: AgentDocument, at: Span): readonly Spot[] {
   const { block, fenceFlaw, root } = document;
   if (!block || block.attempt === 'none' || fenceFlaw) return [];
   return inMapping(document, root, at, false).map((spot) => {
-    const field = spot.entry && root.entries.includes(spot.entry) ? document.dialect.fields.find(({ name }) => name === spot.entry?.key) : undefined;
+    const field = spot.entry && root.entries.includes(spot.entry) ? fieldNamed(document.dialect, spot.entry.key) : undefined;
     return field ? { ...spot, field } : spot;
   });
 }

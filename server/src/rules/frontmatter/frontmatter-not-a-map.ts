@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { fieldNamed } from '../../document/field-named';
 import { linesIn, type Line } from '../../document/lines';
 import { span, type Edit } from '../../document/span';
 import { ran } from '../../spec/claude-code/sources';
@@ -99,5 +100,5 @@ function spaced(document: AgentDocument, line: Line): readonly Edit[] {
 /** The key of the dialect that the line is about, however it is written. */
 function keyOf({ dialect }: AgentDocument, { text }: Line): string | undefined {
   const key = /^[\s-]*["']?(\w+)["']?\s*[:=：]/.exec(text)?.[1];
-  return dialect.fields.find(({ name }) => name === key)?.name;
+  return fieldNamed(dialect, key)?.name;
 }

@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { fieldNamed } from '../../document/field-named';
 import { lineAt } from '../../document/lines';
 import { valueOf, type Entry, type Mapping, type Node } from '../../document/node';
 import { ran, read } from '../../spec/claude-code/sources';
@@ -24,8 +25,8 @@ Remove the ones that do not count, or make one of them.
     },
   ],
   *check(document) {
-    const known = new Set(document.dialect.fields.map(({ name }) => name));
-    yield* duplicatesIn(document, { ...document.root, entries: document.root.entries.filter(({ key }) => known.has(key)) });
+    const { root, dialect } = document;
+    yield* duplicatesIn(document, { ...root, entries: root.entries.filter(({ key }) => fieldNamed(dialect, key)) });
   },
 };
 

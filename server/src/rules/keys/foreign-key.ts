@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { fieldNamed } from '../../document/field-named';
 import { lineEndOf } from '../../document/lines';
 import { entryOf, type Entry } from '../../document/node';
 import { documented, ran, read } from '../../spec/claude-code/sources';
@@ -63,6 +64,6 @@ function moved(document: AgentDocument, entry: Entry, instead: string): readonly
 }
 
 function partOf({ dialect }: AgentDocument, { key }: Entry, instead: string): boolean {
-  const form = dialect.fields.find(({ name }) => name === instead)?.form;
+  const form = fieldNamed(dialect, instead)?.form;
   return form?.kind === 'group' && form.fields.some(({ name }) => folded(name) === folded(key));
 }

@@ -1,7 +1,9 @@
 import type { AgentDocument } from '../../document/agent-document';
-import { hiddenIn, numbersOf, spelledOut, type HiddenRun } from '../../document/hidden-characters';
+import { fieldNamed } from '../../document/field-named';
+import { hiddenIn, mayHide, numbersOf, spelledOut, type HiddenRun } from '../../document/hidden-characters';
 import type { Node } from '../../document/node';
 import type { Span } from '../../document/span';
+import type { Field } from '../../spec/field';
 import type { Fix, Problem, Rule } from '../rule';
 import { remove } from '../support/edits';
 import { cut } from '../support/written';
@@ -40,6 +42,7 @@ Remove them, or write the prompt anew where you do not know how they came in.
     },
   ],
   *check(document) {
+    if (!mayHide(document.text)) return;
     const runs = textsOf(document).flatMap((at) => [...hiddenIn(document.text, at)]);
     const groups = runs.reduce<HiddenRun[][]>((found, run) => withRun(found, run, document.text), []);
     for (const group of groups.slice(0, mostProblems)) yield* problemOf(group, groups);
@@ -90,9 +93,12 @@ function removal(runs: readonly HiddenRun[], whole: boolean): Fix {
 /** What the model or a tool is given as it stands: the prompt, and the texts of the frontmatter that no table knows the words of. */
 function textsOf({ root, split, dialect }: AgentDocument): readonly Span[] {
   if (!split) return [];
-  const free = new Set(dialect.fields.filter(({ form, ignored }) => ignored === undefined && freeForms.has(form.kind)).map(({ name }) => name));
-  const values = root.entries.filter(({ key }) => free.has(key)).flatMap(({ value }) => scalarsIn(value));
+  const values = root.entries.filter(({ key }) => isFree(fieldNamed(dialect, key))).flatMap(({ value }) => scalarsIn(value));
   return [...values, split.body].sort((a, b) => a.start - b.start);
+}
+
+function isFree(field: Field | undefined): boolean {
+  return field !== undefined && field.ignored === undefined && freeForms.has(field.form.kind);
 }
 
 const freeForms: ReadonlySet<string> = new Set(['name', 'description', 'text', 'hooks', 'servers']);

@@ -12,17 +12,20 @@ import { standIns } from './stand-in';
  * files that are no agents by any sign: a page of documentation among the agents has keys of its own.
  */
 export const ignoredEntries = remembered((document: AgentDocument): readonly { readonly entry: Entry; readonly meaning: Exclude<KeyMeaning, { kind: 'known' }> }[] => {
-  if (!showsAgent(document)) return [];
+  const ignored = document.root.entries.flatMap((entry) => {
+    const meaning = keyMeaning(document.dialect, entry.key);
+    return meaning.kind === 'known' ? [] : [{ entry, meaning }];
+  });
+  if (ignored.length === 0 || !showsAgent(document)) return [];
   const required = standIns(document);
   const nested = nestedAgent(document);
   const late = new Set(lateColons(document).map(({ entry }) => entry));
   const refused = new Set(document.flaws.flatMap((flaw) => (flaw.kind === 'hook-outside' ? [flaw.entry] : [])));
   const isWhole = document.block?.unexplained === undefined;
-  return document.root.entries.flatMap((entry) => {
-    const meaning = keyMeaning(document.dialect, entry.key);
+  return ignored.filter(({ entry, meaning }) => {
     // What is left of a block that could not be mended may take any line for a key.
-    if (meaning.kind === 'unknown' && !isWhole) return [];
-    return meaning.kind === 'known' || refused.has(entry) || entry === nested || required.has(entry) || late.has(entry) || isUsedAnchor(document, entry) ? [] : [{ entry, meaning }];
+    if (meaning.kind === 'unknown' && !isWhole) return false;
+    return !refused.has(entry) && entry !== nested && !required.has(entry) && !late.has(entry) && !isUsedAnchor(document, entry);
   });
 });
 

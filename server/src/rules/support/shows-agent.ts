@@ -1,6 +1,8 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { fieldNamed } from '../../document/field-named';
 import { isNull } from '../../document/node';
 import type { Dialect } from '../../spec/dialect';
+import type { Field } from '../../spec/field';
 import { keyMeaning } from './key-meaning';
 import { lateColons } from './late-colon';
 import { addressesAgent, isNote } from './meant-agent';
@@ -13,11 +15,16 @@ import { addressesAgent, isNote } from './meant-agent';
 export function showsAgent(document: AgentDocument): boolean {
   const { root, dialect, verdict } = document;
   if (verdict === 'loads' || verdict === 'rejected') return true;
-  const telling = new Set(dialect.fields.filter(({ form }) => form.kind !== 'description').map(({ name }) => name));
-  if (root.entries.some(({ key }) => telling.has(key))) return true;
+  if (root.entries.some(({ key }) => isTelling(dialect, key))) return true;
   const late = new Map(lateColons(document).map(({ entry, field }) => [entry, field.name]));
   const fields = root.entries.map((entry) => late.get(entry) ?? fieldMeant(dialect, entry.key));
-  return fields.some((field) => field !== undefined && telling.has(field)) || (fields.length > 0 && !fields.includes(undefined)) || isMeant(document);
+  return fields.some((field) => isTelling(dialect, field)) || (fields.length > 0 && !fields.includes(undefined)) || isMeant(document);
+}
+
+/** Whether a page of documentation would not have the key as well. */
+function isTelling(dialect: Dialect, key: string | undefined): boolean {
+  const field = fieldNamed(dialect, key);
+  return field !== undefined && field.form.kind !== 'description';
 }
 
 function isMeant({ origin, block, split, text }: AgentDocument): boolean {
@@ -32,9 +39,13 @@ function isMeant({ origin, block, split, text }: AgentDocument): boolean {
 function fieldMeant(dialect: Dialect, key: string): string | undefined {
   const meaning = keyMeaning(dialect, key);
   // No page has a list of tools, whatever its key is called elsewhere.
-  if (meaning.kind === 'foreign') return dialect.fields.find(({ name, form }) => name === meaning.foreign.instead && form.kind === 'names' && form.of === 'tool')?.name;
-  if (meaning.kind === 'known') return dialect.fields.find(({ name }) => name === key)?.name;
+  if (meaning.kind === 'foreign') return listOfTools(fieldNamed(dialect, meaning.foreign.instead))?.name;
+  if (meaning.kind === 'known') return fieldNamed(dialect, key)?.name;
   if (meaning.kind !== 'misspelt') return undefined;
-  const isName = dialect.fields.some(({ name, form }) => name === meaning.field && form.kind === 'name');
+  const isName = fieldNamed(dialect, meaning.field)?.form.kind === 'name';
   return meaning.sure || isName ? meaning.field : undefined;
+}
+
+function listOfTools(field: Field | undefined): Field | undefined {
+  return field?.form.kind === 'names' && field.form.of === 'tool' ? field : undefined;
 }

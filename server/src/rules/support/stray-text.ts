@@ -1,4 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { fieldNamed } from '../../document/field-named';
 import { stringOf, type Entry } from '../../document/node';
 import type { Form } from '../../spec/form';
 
@@ -18,7 +19,7 @@ export function strayTexts({ root, dialect, text }: AgentDocument): readonly Str
   const found: { owner: Entry; lines: Entry[] }[] = [];
   let owner: Entry | undefined;
   for (const entry of root.entries) {
-    const form = dialect.fields.find(({ name }) => name === entry.key)?.form;
+    const form = fieldNamed(dialect, entry.key)?.form;
     const current = found.at(-1);
     if (!form && owner && entry.keySpan.start > owner.keySpan.end && isSentence(entry, text)) {
       if (current?.owner === owner) current.lines.push(entry);

@@ -36,26 +36,32 @@ export interface ToolLists {
 /** The lists of tools that the dialect reads in a file, those without a name left out. */
 export const toolLists = remembered((document: AgentDocument): ToolLists => {
   const names = toolNames(document.dialect);
-  const lists = document.dialect.fields.flatMap((field) => listOf(document, field, names) ?? []);
+  const lists = fieldsOfTools(document.dialect).flatMap((field) => listOf(document, field, names) ?? []);
   return { document, names, lists };
 });
 
 const toolNames = remembered((dialect: Dialect) => new ToolNames(dialect));
 
+const fieldsOfTools = remembered(({ fields }: Dialect) => fields.filter(({ form, ignored }) => form.kind === 'names' && form.of === 'tool' && ignored === undefined));
+
 function listOf(document: AgentDocument, field: Field, names: ToolNames): ToolList | undefined {
   const entry = entryOf(document.root, field.name);
-  if (!entry || field.form.kind !== 'names' || field.form.of !== 'tool' || field.ignored !== undefined) return undefined;
+  if (!entry) return undefined;
   const entries = namesIn(entry.value, document.text, () => undefined).map((name) => ({ name, state: names.state(name.text) }));
   if (entries.length === 0) return undefined;
-  const allows = field.form.star === 'all';
-  return { field, entry, allows, entries, whole: wholeProblem(document, entries, allows) };
+  const allows = allowsTools(field);
+  return { field, entry, allows, entries, whole: wholeProblem(document, field, entries) };
 }
 
-function wholeProblem(document: AgentDocument, entries: readonly ToolEntry[], allows: boolean): ToolList['whole'] {
+function allowsTools({ form }: Field): boolean {
+  return form.kind === 'names' && form.star === 'all';
+}
+
+function wholeProblem(document: AgentDocument, field: Field, entries: readonly ToolEntry[]): ToolList['whole'] {
   if (entries.some(({ state }) => state.kind === 'star')) return 'star';
   if (entries.some(({ name }) => isSeveral(name.text))) return 'lines';
   if (entries.some(({ name }) => name.text === '-')) return 'dashes';
-  return allows && !grantsOthers(document) && !entries.some(({ state }) => isAvailable(document, state)) ? 'none' : undefined;
+  return allowsTools(field) && !entries.some(({ state }) => isAvailable(document, state)) && !grantsOthers(document, field, entries) ? 'none' : undefined;
 }
 
 /** Whether there is white space outside of parentheses, as no name has it: blanks separate names, line breaks and tabs do not. */
@@ -81,9 +87,7 @@ export function isGiven({ root }: AgentDocument, { availability, givenWith }: To
 }
 
 /** Whether the agent ends up with tools that its list does not name, as a memory brings some. */
-function grantsOthers({ agent, root, dialect, text }: AgentDocument): boolean {
-  const field = dialect.fields.find(({ form }) => form.kind === 'names' && form.of === 'tool' && form.star === 'all');
-  const entry = field && entryOf(root, field.name);
-  const stored = field && agent?.[field.name];
-  return entry !== undefined && Array.isArray(stored) && stored.length > namesIn(entry.value, text, () => undefined).length;
+function grantsOthers({ agent }: AgentDocument, field: Field, entries: readonly ToolEntry[]): boolean {
+  const stored = agent?.[field.name];
+  return Array.isArray(stored) && stored.length > entries.length;
 }
