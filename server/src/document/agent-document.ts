@@ -6,6 +6,8 @@ import type { Agent, Verdict } from './read/agent';
 import { buildAgent, type Reading } from './read/build';
 import type { Flaw } from './read/flaw';
 import { isLookedAt, type DocumentOrigin } from './read/origin';
+import { recent } from './recent';
+import { remembered } from './remembered';
 import { span, type Span } from './span';
 import { split, type Split } from './split';
 
@@ -44,17 +46,25 @@ export function bodyOf({ text, split, verdict }: Pick<AgentDocument, 'text' | 's
 export function parseAgentDocument(text: string, dialect: Dialect, origin: DocumentOrigin = {}): AgentDocument {
   const base = { text, origin, dialect, agent: undefined, fenceFlaw: undefined, block: undefined, root: emptyMapping(0), flaws: [] };
   if (isLarger(text, dialect.place.maxBytes)) return { ...base, split: undefined, verdict: 'skipped' };
-  const actual = split(text);
-  const tries = actual && tryBlock(text, actual.block);
-  const meant = mayBeMisread(text, actual, tries) ? intendedSplit(text, dialect) : undefined;
+  const { actual, tries, meant, block } = blocksIn(dialect)(text);
   const found = meant?.split ?? actual;
-  const block = meant ? parseMeant(text, meant.split.block, dialect) : actual && tries && parseBlock(text, actual.block, tries, dialect);
   const reading = buildAgent({ text, root: mappingOf(tries?.read, actual), origin }, dialect);
   const root = mappingOf(block?.root, found);
   const flaws = !meant && block?.root === tries?.read ? reading.flaws : buildAgent({ text, root, origin }, dialect).flaws;
   const fate = isLookedAt(origin, dialect.place) && !origin.leftOut ? verdictOf(reading, actual, tries, dialect) : { verdict: 'skipped' as const };
   return { ...base, ...fate, split: found, fenceFlaw: meant?.flaw, block, root, flaws };
 }
+
+/** What the reader sees and what was meant, as far as the text alone tells. */
+const blocksIn = remembered((dialect: Dialect) =>
+  recent((text) => {
+    const actual = split(text);
+    const tries = actual && tryBlock(text, actual.block);
+    const meant = mayBeMisread(text, actual, tries) ? intendedSplit(text, dialect) : undefined;
+    const block = meant ? parseMeant(text, meant.split.block, dialect) : actual && tries && parseBlock(text, actual.block, tries, dialect);
+    return { actual, tries, meant, block };
+  }),
+);
 
 /** The block as it was meant to be seen: a line of dashes in it is no YAML of its own, and is taken for a blank one. */
 function parseMeant(text: string, at: Span, dialect: Dialect): ParsedBlock {
