@@ -1,14 +1,15 @@
 import type { CodeAction, CodeActionContext, CodeLens, Color, ColorInformation, ColorPresentation, CompletionItem, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Position, Range, SelectionRange, SemanticTokens, TextEdit } from 'vscode-languageserver-types';
-import { isLarger } from './document/agent-document';
+import { isLarger, type AgentDocument } from './document/agent-document';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentOrigin } from './document/read/origin';
 import { codeLenses, inlayHints, type AnnotationOptions } from './features/annotations';
 import { colorPresentations, documentColors } from './features/colors';
-import { Checker, type CheckedDocument } from './features/checker';
+import type { CheckedDocument } from './features/checker';
 import { quickFixes } from './features/code-actions';
 import { completion } from './features/completion';
 import { diagnostics, type Showing } from './features/diagnostics';
 import { documentHighlights } from './features/document-highlights';
+import { DocumentStore } from './features/document-store';
 import { editBetween } from './features/fix-all';
 import { folding } from './features/folding';
 import { formatting } from './features/formatting';
@@ -27,7 +28,6 @@ import type { FolderEntry } from './workspace/host';
 import { emptyWorld, type World } from './workspace/world';
 import type { RuleSetting } from './rules';
 import type { Dialect } from './spec';
-import { recordingOf, type Recording } from './workspace/recording';
 
 /** What the outside decides for one document. */
 export interface DocumentSetting {
@@ -58,11 +58,13 @@ export interface Found {
 
 /**
  * Everything that can be asked about an agent file, with no connection in sight: the server, the CLI and the tests use it alike.
- * Each version of a document is read once, and checked once for each state of what lies around it. Positions are those of LSP. A document without a dialect gets empty answers;
+ * Each version of a document is read once, and checked once for each state of what lies around it, when somebody asks for problems. Positions are those of LSP. A document without a dialect gets empty answers;
  * no input makes a method throw.
  */
 export interface LanguageService {
-  /** `undefined` where the document is none of our business. */
+  /** What the document says; `undefined` where it is none of our business. */
+  read(document: TextDocument): AgentDocument | undefined;
+  /** The same, with what is wrong in it. */
   checked(document: TextDocument): CheckedDocument | undefined;
   verdict(document: TextDocument): VerdictSummary | undefined;
   diagnostics(document: TextDocument): Diagnostic[];
@@ -100,86 +102,42 @@ export interface LanguageService {
 export function createService(options: ServiceOptions): LanguageService {
   const store = new DocumentStore(options);
   /** What `ask` says of a document that is ours, `nothing` of any other. */
-  const about = <T>(document: TextDocument, nothing: T, ask: (found: CheckedDocument, ranges: Ranges) => T): T => {
-    const found = store.checked(document);
-    return found ? ask(found, rangesOf(document)) : nothing;
+  const about = <T>(file: TextDocument, nothing: T, ask: (document: AgentDocument, ranges: Ranges) => T): T => {
+    const document = store.read(file);
+    return document ? ask(document, rangesOf(file)) : nothing;
   };
   /** The same, of a file that is not larger than the reader takes: the words of the others mean nothing, and there may be millions. */
-  const aboutWords: typeof about = (document, nothing, ask) =>
-    about(document, nothing, (found, ranges) => (isLarger(found.document.text, found.document.dialect.place.maxBytes) ? nothing : ask(found, ranges)));
+  const aboutWords: typeof about = (file, nothing, ask) => about(file, nothing, (document, ranges) => (isLarger(document.text, document.dialect.place.maxBytes) ? nothing : ask(document, ranges)));
+  const aboutProblems = <T>(file: TextDocument, nothing: T, ask: (found: CheckedDocument, ranges: Ranges) => T): T => {
+    const found = store.checked(file);
+    return found ? ask(found, rangesOf(file)) : nothing;
+  };
   const worldOf = (file: TextDocument): World => options.settingOf(file).world ?? emptyWorld;
   return {
+    read: (file) => store.read(file),
     checked: (file) => store.checked(file),
-    verdict: (file) => about(file, undefined, ({ document, problems }) => verdictSummary(document, problems)),
-    diagnostics: (file) => about(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, options)),
-    foundAround: (file) => about(file, undefined, ({ problems }, ranges) => ({ diagnostics: diagnostics(problems, ranges, options), holds: store.around(file) })),
-    completion: (file, position, entries) => about(file, [], ({ document }, ranges) => completion(document, ranges.offset(position), ranges, worldOf(file), entries)),
-    folderAt: (file, position) => about(file, undefined, ({ document }, ranges) => folderAt(document, ranges.offset(position), { file: file.uri, root: worldOf(file).root })),
-    hover: (file, position) => about(file, undefined, ({ document }, ranges) => hover(document, ranges.offset(position), ranges, worldOf(file))),
+    verdict: (file) => aboutProblems(file, undefined, ({ document, problems }) => verdictSummary(document, problems)),
+    diagnostics: (file) => aboutProblems(file, [], ({ problems }, ranges) => diagnostics(problems, ranges, options)),
+    foundAround: (file) => aboutProblems(file, undefined, ({ problems }, ranges) => ({ diagnostics: diagnostics(problems, ranges, options), holds: store.around(file) })),
+    completion: (file, position, entries) => about(file, [], (document, ranges) => completion(document, ranges.offset(position), ranges, worldOf(file), entries)),
+    folderAt: (file, position) => about(file, undefined, (document, ranges) => folderAt(document, ranges.offset(position), { file: file.uri, root: worldOf(file).root })),
+    hover: (file, position) => about(file, undefined, (document, ranges) => hover(document, ranges.offset(position), ranges, worldOf(file))),
     quickFixes: (file, range) =>
-      about(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, world: worldOf(file), showing: options })),
-    refactorings: (file, range) => about(file, [], ({ document }, ranges) => refactorings(document, ranges.span(range), ranges, file.uri, worldOf(file))),
-    fixAll: (file) => about(file, [], ({ document: { text } }, ranges) => [editBetween(text, store.fixed(file))].flatMap((edit) => (edit ? [ranges.textEdit(edit)] : []))),
-    formatting: (file, range) => about(file, [], ({ document }, ranges) => formatting(document, ranges, options.settingOf(file).formatting, range && ranges.span(range))),
-    colors: (file) => about(file, [], ({ document }, ranges) => documentColors(document, ranges)),
-    colorPresentations: (file, color, range) => about(file, [], ({ document }, ranges) => colorPresentations(document, color, range, ranges)),
-    outline: (file) => aboutWords(file, [], ({ document }, ranges) => outline(document, ranges)),
-    folding: (file) => aboutWords(file, [], ({ document }, ranges) => folding(document, ranges)),
-    selectionRanges: (file, positions) =>
-      aboutWords(file, [], ({ document }, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
-    links: (file) => aboutWords(file, [], ({ document }, ranges) => links(document, ranges, { file: file.uri, root: worldOf(file).root }, worldOf(file))),
-    semanticTokens: (file, range) => aboutWords(file, { data: [] }, ({ document }, ranges) => semanticTokens(document, ranges, range && ranges.span(range), worldOf(file))),
-    documentHighlights: (file, position) => aboutWords(file, [], ({ document }, ranges) => documentHighlights(document, ranges.offset(position), ranges, worldOf(file))),
-    linkedEditingRanges: (file, position) => aboutWords(file, undefined, ({ document }, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),
-    codeLenses: (file) => about(file, [], ({ document, problems }, ranges) => codeLenses(document, problems, ranges, options.settingOf(file).annotations)),
-    inlayHints: (file) => aboutWords(file, [], ({ document }, ranges) => inlayHints(document, ranges, options.settingOf(file).annotations)),
+      aboutProblems(file, [], ({ document, problems }, ranges) => quickFixes(problems, ranges.span(range), { uri: file.uri, document, ranges, world: worldOf(file), showing: options })),
+    refactorings: (file, range) => about(file, [], (document, ranges) => refactorings(document, ranges.span(range), ranges, file.uri, worldOf(file))),
+    fixAll: (file) => about(file, [], ({ text }, ranges) => [editBetween(text, store.fixed(file))].flatMap((edit) => (edit ? [ranges.textEdit(edit)] : []))),
+    formatting: (file, range) => about(file, [], (document, ranges) => formatting(document, ranges, options.settingOf(file).formatting, range && ranges.span(range))),
+    colors: (file) => about(file, [], (document, ranges) => documentColors(document, ranges)),
+    colorPresentations: (file, color, range) => about(file, [], (document, ranges) => colorPresentations(document, color, range, ranges)),
+    outline: (file) => aboutWords(file, [], (document, ranges) => outline(document, ranges)),
+    folding: (file) => aboutWords(file, [], (document, ranges) => folding(document, ranges)),
+    selectionRanges: (file, positions) => aboutWords(file, [], (document, ranges) => selectionRanges(document, positions.map((position) => ranges.offset(position)), ranges)),
+    links: (file) => aboutWords(file, [], (document, ranges) => links(document, ranges, { file: file.uri, root: worldOf(file).root }, worldOf(file))),
+    semanticTokens: (file, range) => aboutWords(file, { data: [] }, (document, ranges) => semanticTokens(document, ranges, range && ranges.span(range), worldOf(file))),
+    documentHighlights: (file, position) => aboutWords(file, [], (document, ranges) => documentHighlights(document, ranges.offset(position), ranges, worldOf(file))),
+    linkedEditingRanges: (file, position) => aboutWords(file, undefined, (document, ranges) => linkedEditingRanges(document, ranges.offset(position), ranges)),
+    codeLenses: (file) => aboutProblems(file, [], ({ document, problems }, ranges) => codeLenses(document, problems, ranges, options.settingOf(file).annotations)),
+    inlayHints: (file) => aboutWords(file, [], (document, ranges) => inlayHints(document, ranges, options.settingOf(file).annotations)),
     forget: () => store.forget(),
   };
-}
-
-interface Known {
-  readonly version: number;
-  readonly checked: CheckedDocument | undefined;
-  /** What was asked of the surroundings meanwhile. */
-  readonly around: Recording;
-}
-
-/** What was read of each open document, for the version that it was read in. */
-class DocumentStore {
-  private known = new WeakMap<TextDocument, Known>();
-  private readonly checker: Checker;
-
-  constructor(private readonly options: Pick<ServiceOptions, 'settingOf' | 'log'>) {
-    this.checker = new Checker(options.log);
-  }
-
-  checked(document: TextDocument): CheckedDocument | undefined {
-    const { dialect, origin, severities, world = emptyWorld } = this.options.settingOf(document);
-    // An update changes the object in place, so that only the version tells whether the text is still the same.
-    const known = this.known.get(document);
-    const isSame = known?.version === document.version;
-    if (isSame && known.around.holds(world)) return known.checked;
-    const around = recordingOf(world);
-    const judging = { severities, world: around.world };
-    const before = isSame ? known.checked?.document : undefined;
-    const checked = before ? this.checker.judge(before, judging) : dialect && this.checker.check(document.getText(), { ...judging, dialect, origin });
-    this.known.set(document, { version: document.version, checked, around });
-    return checked;
-  }
-
-  /** Whether what was checked last would be the same in another world. */
-  around(document: TextDocument): (world: World) => boolean {
-    const around = this.known.get(document)?.around;
-    return (world) => around?.holds(world) ?? false;
-  }
-
-  /** The document's text with all safe fixes made. */
-  fixed(document: TextDocument): string {
-    const { dialect, ...reading } = this.options.settingOf(document);
-    return dialect ? this.checker.fixed(document.getText(), { ...reading, dialect }) : document.getText();
-  }
-
-  forget(): void {
-    this.known = new WeakMap();
-  }
 }

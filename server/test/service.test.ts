@@ -28,3 +28,15 @@ test('what lies around a document is asked for with each request', () => {
   expect(offered()).toEqual(['fresh']);
   expect(hovered()).not.toContain('An agent of this workspace.');
 });
+
+test('who wants to know of no problems does not wait until they are found', () => {
+  const asked: string[] = [];
+  const world = new Proxy(worldWith({ agents: [{ name: 'tester' }] }), { get: (of, question, self) => (asked.push(String(question)), Reflect.get(of, question, self) as unknown) });
+  const service = serviceIn(() => world);
+  const document = TextDocument.create('file:///x/.claude/agents/a.md', 'agent-markdown', 1, '---\nname: tester\ndescription: 😀\ncolor: red\n---\n');
+  expect(service.colors(document)).toHaveLength(1);
+  expect(service.hover(document, { line: 1, character: 1 })?.range).toEqual({ start: { line: 1, character: 0 }, end: { line: 1, character: 4 } });
+  expect(asked).not.toContain('complete');
+  expect(service.diagnostics(document)).toEqual(serviceIn(() => worldWith({ agents: [{ name: 'tester' }] })).diagnostics(document));
+  expect(asked).toContain('complete');
+});

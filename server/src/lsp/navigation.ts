@@ -118,6 +118,6 @@ function mayName(document: TextDocument, position: Position, session: Session): 
 }
 
 function unknownNaming(document: TextDocument, { service }: Session): Naming {
-  const checked = service.checked(document);
-  return checked ? namingOfDocument(document.uri, checked.document, rangesOf(document)) : { uri: document.uri, mentions: [] };
+  const read = service.read(document);
+  return read ? namingOfDocument(document.uri, read, rangesOf(document)) : { uri: document.uri, mentions: [] };
 }

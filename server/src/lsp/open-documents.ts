@@ -10,8 +10,8 @@ export class OpenDocuments implements Publisher {
   publish(document: TextDocument): Promise<void> {
     const { index, service } = this.session;
     // What is no agent to us, a skill or instructions, may be something to those around it.
-    const checked = service.checked(document);
-    index.opened(document.uri, (file) => (file.kind === 'agent' && checked ? agentSummary(file, checked.document) : index.summarise(file, document.getText())));
+    const read = service.read(document);
+    index.opened(document.uri, (file) => (file.kind === 'agent' && read ? agentSummary(file, read) : index.summarise(file, document.getText())));
     return Promise.resolve();
   }
 

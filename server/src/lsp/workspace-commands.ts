@@ -17,7 +17,7 @@ export function handleWorkspaceCommands(connection: Connection, all: Everything)
   connection.onRequest(effectiveAgentType, async ({ uri }) => {
     const document = all.documents.get(uri);
     if (document) await all.session.ready(document);
-    return effectiveAgent(document && all.session.service.checked(document)?.document);
+    return effectiveAgent(document && all.session.service.read(document));
   });
 }
 

@@ -28,6 +28,7 @@ export function answersOf(service: LanguageService, document: TextDocument, { po
     return answer;
   };
   return {
+    read: timed('read', (ask) => ask(document)),
     checked: timed('checked', (ask) => ask(document)),
     verdict: timed('verdict', (ask) => ask(document)),
     diagnostics: timed('diagnostics', (ask) => ask(document)),
