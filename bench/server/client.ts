@@ -37,12 +37,12 @@ export class Client {
 
   /** Resident memory now, in bytes; `NaN` where the system has no `/proc` to ask. */
   memory(): number {
-    try {
-      const status = readFileSync(`/proc/${String(this.process.pid)}/status`, 'utf8');
-      return Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1]) * 1024;
-    } catch {
-      return Number.NaN;
-    }
+    return Number(/^VmRSS:\s*(\d+)/m.exec(this.told('status'))?.[1]) * 1024;
+  }
+
+  /** Milliseconds that the main thread has had a processor until now; `NaN` likewise. */
+  cpu(): number {
+    return Number(/^\d+/.exec(this.told('schedstat'))?.[0]) / 1e6;
   }
 
   stop(): Promise<void> {
@@ -50,6 +50,14 @@ export class Client {
       this.process.once('close', () => resolve());
       void this.request('shutdown', undefined).then(() => this.notify('exit', undefined));
     });
+  }
+
+  private told(file: string): string {
+    try {
+      return readFileSync(`/proc/${String(this.process.pid)}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
   }
 
   private take(message: Params): void {

@@ -9,10 +9,13 @@ export interface Position {
   readonly character: number;
 }
 
+/** Letters; no divisor of the alphabet's, so that words differ. */
+const longestWord = 7;
+
 /** One document in one server, typed in from the outside. */
 export class Session {
   private version = 1;
-  private typed = false;
+  private typed = 0;
 
   private constructor(
     readonly client: Client,
@@ -33,12 +36,14 @@ export class Session {
     return new Session(client, uri, answer.capabilities, finding);
   }
 
-  /** One keystroke at the position: a letter, and the next time the way back. */
+  /** One keystroke in a word at the position. A long word gives way to the next, so that the text stays as long as it is and is never the same as a moment ago. */
   type({ line, character }: Position): void {
-    const start = { line, character };
-    const change = this.typed ? { range: { start, end: { line, character: character + 1 } }, text: '' } : { range: { start, end: start }, text: 'x' };
-    this.typed = !this.typed;
-    this.client.notify('textDocument/didChange', { textDocument: { uri: this.uri, version: ++this.version }, contentChanges: [change] });
+    const length = this.typed % longestWord;
+    const before = { line, character: character + length };
+    const start = length === 0 ? { line, character } : before;
+    const end = length === 0 && this.typed > 0 ? { line, character: character + longestWord } : before;
+    const text = String.fromCharCode(97 + (this.typed++ % 26));
+    this.client.notify('textDocument/didChange', { textDocument: { uri: this.uri, version: ++this.version }, contentChanges: [{ range: { start, end }, text }] });
   }
 
   /** What is wrong in the text as it now is. */
