@@ -18,6 +18,8 @@ describe('the frontmatter that was meant', () => {
     [`\u200B---\n${keys}---\n`, 'text-before', keys],
     [`<!--\nlicence\nof\nmany\nlines\n-->\n---\n${keys}---\n`, 'text-before', keys],
     [`\`\`\`yaml\n---\n${keys}---\n\`\`\`\n`, 'text-before', keys],
+    [`\`\`\`yaml\n${keys}\`\`\`\n\nYou are X.\n`, 'opener', keys],
+    [`~~~\n${keys}~~~\n`, 'opener', keys],
     [`--'-\n${keys}---\n`, 'opener', keys],
     [` #---\n${keys}---\n`, 'opener', keys],
     [`-: --\n${keys}---\n`, 'opener', keys],

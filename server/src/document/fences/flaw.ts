@@ -11,7 +11,7 @@ export interface MissingClose {
 export type FenceFlaw = { readonly span: Span } & (
   /** Something stands before the opening fence: blanks, a comment, a sentence, a code fence. */
   | { readonly kind: 'text-before'; readonly closing?: MissingClose }
-  /** The first line is like a fence, but none: `---js`, `----`, `+++`; or the first key follows on it. `closer` is a closing line of the same sort. */
+  /** The first line is like a fence, but none: `---js`, `----`, `+++`, that of a code block; or the first key follows on it. `closer` is a closing line of the same sort. */
   | { readonly kind: 'opener'; readonly closer?: Span; readonly closing?: MissingClose }
   /** The keys begin in the first line, without a fence before them. `closeAt` is where the closing one belongs, if it is missing, too. */
   | { readonly kind: 'unopened'; readonly closeAt?: number }

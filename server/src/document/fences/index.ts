@@ -3,7 +3,7 @@ import { split } from '../split';
 import { cut, marked, swallowed, unclosed } from './closing';
 import type { Intention } from './flaw';
 import { KeyLines } from './keys';
-import { badOpener, loneCarriageReturns, textBefore, unopened } from './opening';
+import { badOpener, codeBlock, loneCarriageReturns, textBefore, unopened } from './opening';
 
 export type { FenceFlaw, Intention, MissingClose } from './flaw';
 
@@ -15,5 +15,5 @@ export function intendedSplit(text: string, dialect: Dialect): Intention | undef
   const keys = new KeyLines(dialect);
   const actual = split(text);
   if (actual) return marked(text, actual) ?? swallowed(text, actual, keys) ?? cut(text, actual, keys);
-  return loneCarriageReturns(text, keys) ?? badOpener(text, keys) ?? unclosed(text, keys) ?? unopened(text, keys) ?? textBefore(text, keys);
+  return loneCarriageReturns(text, keys) ?? badOpener(text, keys) ?? codeBlock(text, keys) ?? unclosed(text, keys) ?? unopened(text, keys) ?? textBefore(text, keys);
 }

@@ -37,6 +37,21 @@ export function badOpener(text: string, keys: KeyLines): Intention | undefined {
   };
 }
 
+/** A whole frontmatter in a code block that begins in the first line, as chats write it. */
+export function codeBlock(text: string, keys: KeyLines): Intention | undefined {
+  const [first, second] = linesIn(text, startOf(text));
+  const fence = /^(?:`{3,}|~{3,})(?=[ \t]*\w*\s*$)/.exec(first?.text ?? '')?.[0];
+  if (!first || !second || fence === undefined || !keys.test(second.text)) return undefined;
+  const close = [...linesIn(text, first.next)].find((line) => line.text.trimEnd() === fence);
+  if (!close || keys.endIn(text, first.next, close.start) < close.start || !keys.hasAll(keys.keysIn(text, first.next, close.start))) return undefined;
+  const closer = span(close.start, close.start + fence.length);
+  const open = span(first.start, first.start + first.text.trimEnd().length);
+  return {
+    split: { open, block: span(first.next, close.start), close: closer, body: span(afterBlanks(text, closer.end), text.length) },
+    flaw: { kind: 'opener', span: open, closer },
+  };
+}
+
 /** The same where nothing closes the block either, or only a rule of the prompt does, behind prose. */
 function openWithoutClose(text: string, open: Span, start: number, close: number | undefined, keys: KeyLines): Intention | undefined {
   const end = keys.endOfOpen(text, start);

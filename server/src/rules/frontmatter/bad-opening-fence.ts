@@ -14,7 +14,7 @@ export const badOpeningFence: Rule = {
   summary: 'A first line such as "---js", "----" or "+++", or none at all, hides the frontmatter.',
   rationale: `
 The opening fence of the frontmatter is exactly three dashes, with nothing but white space behind them. \`----\`, \`--- yaml\` and \`+++\` are no
-fences to Claude Code, nor are \`---json\` and \`---js\`, which other tools take: it reads YAML only. The file counts as a note beside the agents
+fences to Claude Code, nor are those of a code block, nor \`---json\` and \`---js\`, which other tools take: it reads YAML only. The file counts as a note beside the agents
 and is passed over without a message.
 
 Write \`---\`, and YAML below it.
@@ -33,7 +33,7 @@ Write \`---\`, and YAML below it.
   *check(document) {
     yield* fenceProblems(document, 'opener', (flaw) => isBeforeKey(document, flaw) ? keyOnFence(document, flaw) : ({
       cause: `"${document.text.slice(flaw.span.start, flaw.span.end).slice(0, 40)}" does not open frontmatter: that takes three dashes and nothing else.`,
-      remedy: flaw.closing ? 'Nothing closes it either. Write "---" above and below the keys.' : 'Write "---" and YAML.',
+      remedy: remedyOf(document, flaw),
       fixes: [rewriting(document, flaw)],
     }));
     yield* fenceProblems(document, 'unopened', ({ closeAt }) => ({
@@ -45,6 +45,11 @@ Write \`---\`, and YAML below it.
 };
 
 type Opener = Extract<FenceFlaw, { readonly kind: 'opener' }>;
+
+function remedyOf({ text }: AgentDocument, { span: at, closing }: Opener): string {
+  if (closing) return 'Nothing closes it either. Write "---" above and below the keys.';
+  return /[`~]/.test(text[at.start] ?? '') ? 'The keys are in a code block. Write "---" in the place of both its fences.' : 'Write "---" and YAML.';
+}
 
 /** Whether the first key stands on the line of the dashes. */
 function isBeforeKey({ text }: AgentDocument, { span: at }: FenceFlaw): boolean {

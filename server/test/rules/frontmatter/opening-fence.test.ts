@@ -149,6 +149,17 @@ Review the diff.
 `);
   });
 
+  test('the fences of a code block', () => {
+    expectProblems(`\`\`\`yaml
+^^^^^^^ error bad-opening-fence: "\`\`\`yaml" does not open frontmatter: that takes three dashes and nothing else. Claude Code sees no agent here and passes over the file without a message. The keys are in a code block. Write "---" in the place of both its fences.
+name: reviewer
+description: 😀 Reviews pull requests for risky changes
+\`\`\`
+
+Review the diff.
+`);
+  });
+
   test('TOML', () => {
     expectProblems(`+++
 ^^^ error bad-opening-fence: "+++" does not open frontmatter: that takes three dashes and nothing else. Claude Code sees no agent here and passes over the file without a message. Write "---" and YAML.
