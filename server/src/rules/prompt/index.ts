@@ -5,6 +5,7 @@ import { emptyPrompt } from './empty-prompt';
 import { hiddenCharacters } from './hidden-characters';
 import { literalLineBreak } from './literal-line-break';
 import { longDescription } from './long-description';
+import { marksAroundName } from './marks-around-name';
 import { nameDiffersFromFile } from './name-differs-from-file';
 import { otherReadersDiffer } from './other-readers-differ';
 import { shadowsBuiltInAgent } from './shadows-built-in-agent';
@@ -16,6 +17,7 @@ import { unfilledPlaceholder } from './unfilled-placeholder';
 export const promptRules: readonly Rule[] = [
   shadowsBuiltInAgent,
   builtInAgentWins,
+  marksAroundName,
   nameDiffersFromFile,
   emptyPrompt,
   shortDescription,

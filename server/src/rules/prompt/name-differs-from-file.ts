@@ -2,6 +2,7 @@ import { fileNameOf } from '../../document/read/origin';
 import type { Rule } from '../rule';
 import { headOf } from '../support/blame';
 import { cut } from '../support/written';
+import { isFileNameInMarks } from './marks-around-name';
 import { nameOf } from './meant';
 
 export const nameDiffersFromFile: Rule = {
@@ -20,7 +21,7 @@ Rename the file, or change the name. The name is what prompts, settings and othe
     const file = fileNameOf(document.origin);
     const name = nameOf(document);
     // `reviewer.agent.md` is how some other tools want the file of the same agent to be called.
-    if (file === undefined || file === '' || !name || name.text === file || file.startsWith(`${name.text}.`)) return;
+    if (file === undefined || file === '' || !name || name.text === file || file.startsWith(`${name.text}.`) || isFileNameInMarks(document, name.text)) return;
     yield {
       span: headOf(document, name.entry.value),
       message: `The agent is called "${cut(name.text)}", although its file is called "${file}". ${document.dialect.reader} goes by the name and not by the file.`,
