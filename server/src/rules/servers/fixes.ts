@@ -1,5 +1,5 @@
 import type { AgentDocument } from '../../document/agent-document';
-import { effectiveEntries, entryOf, stringOf, type Mapping } from '../../document/node';
+import { effectiveEntries, entryOf, isNull, stringOf, type Entry, type Mapping } from '../../document/node';
 import type { PartProblem } from '../../document/read/flaw';
 import { span } from '../../document/span';
 import type { Fix } from '../rule';
@@ -7,6 +7,7 @@ import { indentLines, prependPair, stretchOf } from '../support/block';
 import { valueFixes } from '../support/config-values';
 import { didYouMean } from '../support/did-you-mean';
 import { insert, replace } from '../support/edits';
+import { cut } from '../support/written';
 import { typesByKeys } from './tree';
 import type { ServerFlaw } from './words';
 
@@ -20,7 +21,7 @@ export function serverFixes(document: AgentDocument, flaw: ServerFlaw): readonly
     case 'missing-key':
       return flaw.value.kind === 'mapping' ? missingKeyFixes(document, flaw.value, flaw.key) : [];
     case 'nameless':
-      return flaw.value.kind === 'mapping' ? nameAround(document, flaw.value) : [];
+      return flaw.value.kind === 'mapping' ? [...nameAround(document, flaw.value), ...belowName(document, flaw.value)] : [];
     default:
       return [];
   }
@@ -34,6 +35,18 @@ function nameAround(document: AgentDocument, { entries, flow }: Mapping): readon
   if (!first || !below || flow || name === undefined || !/^[A-Za-z][\w.-]*$/.test(name)) return [];
   const edits = [replace(span(first.keySpan.start, first.value.span.end), `${name}:`), insert(below.start, '  '), ...indentLines(document, below, 2)];
   return [{ title: `Put the configuration under "${name}"`, edits, safe: true }];
+}
+
+/** The pair of a name whose configuration stands beside it and not below it, for want of indentation. */
+export function bareNameIn({ entries, flow }: Mapping): Entry | undefined {
+  const [first, ...others] = entries;
+  return first && !flow && others.length > 0 && first.value.kind === 'scalar' && first.value.style === 'absent' && others.every(({ value }) => !isNull(value)) ? first : undefined;
+}
+
+function belowName(document: AgentDocument, item: Mapping): readonly Fix[] {
+  const name = bareNameIn(item);
+  const below = name && stretchOf(item.entries.slice(1));
+  return name && below ? [{ title: `Indent the configuration below "${cut(name.key)}"`, edits: [insert(below.start, '  '), ...indentLines(document, below, 2)], safe: true }] : [];
 }
 
 function typeFixes(document: AgentDocument, { value, found, owner }: ServerFlaw & Extract<PartProblem, { problem: 'unknown-type' }>): readonly Fix[] {

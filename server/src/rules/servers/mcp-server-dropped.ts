@@ -5,7 +5,8 @@ import type { Rule } from '../rule';
 import { headOf, kindOf, oneOf } from '../support/blame';
 import { expectedWords, foundWords } from '../support/config-values';
 import { didYouMean } from '../support/did-you-mean';
-import { publicTypes, serverFixes } from './fixes';
+import { cut } from '../support/written';
+import { bareNameIn, publicTypes, serverFixes } from './fixes';
 import { droppingFlaws, type ServerFlaw } from './words';
 
 export const mcpServerDropped: Rule = {
@@ -50,7 +51,7 @@ function cause(document: AgentDocument, flaw: ServerFlaw): string {
     case 'not-a-string':
       return `A server is a name or a map from a name to its configuration, but this is ${kindOf(flaw.value)}.`;
     case 'nameless':
-      return 'This item is a configuration without a name around it.';
+      return nameless(flaw);
     case 'not-a-map':
       return `The configuration of a server must be a map, but this is ${kindOf(flaw.value)}.`;
     case 'wrong-value':
@@ -62,6 +63,11 @@ function cause(document: AgentDocument, flaw: ServerFlaw): string {
     default:
       return 'This server cannot be used.';
   }
+}
+
+function nameless({ value }: ServerFlaw): string {
+  const name = value.kind === 'mapping' ? bareNameIn(value) : undefined;
+  return name ? `The configuration of "${cut(name.key)}" stands beside the name and not below it, as it is not indented further.` : 'This item is a configuration without a name around it.';
 }
 
 function unknownType({ dialect }: AgentDocument, { found }: ServerFlaw & Extract<PartProblem, { problem: 'unknown-type' }>): string {

@@ -63,6 +63,14 @@ test('a configuration without a name around it gets one', () => {
   expect(fixed(before, 'mcp-server-dropped')).toBe(file('mcpServers:\n  - docs:\n      command: npx # run\n      args:\n        - docs-mcp\n'));
 });
 
+test('a configuration beside its name is put below it', () => {
+  const before = file('mcpServers:\n  - docs: # ours\n    command: npx # run\n    args:\n      - docs-mcp\n  - tickets\n').replaceAll('\n', '\r\n');
+  expect(problemsOf(before).map(({ message }) => message)).toEqual([
+    'The configuration of "docs" stands beside the name and not below it, as it is not indented further. Claude Code drops the item and says so in the debug log only.',
+  ]);
+  expect(fixed(before, 'mcp-server-dropped')).toBe(file('mcpServers:\n  - docs: # ours\n      command: npx # run\n      args:\n        - docs-mcp\n  - tickets\n').replaceAll('\n', '\r\n'));
+});
+
 test.each([
   ['mcpServers:\n  - {a: {command: x}, b: {command: y}}\n', 'mcpServers:\n  - {a: {command: x}}\n  - {b: {command: y}}\n'],
   ['mcpServers: [{a: {command: x}, b: {command: y}}]\n', 'mcpServers: [{a: {command: x}}, {b: {command: y}}]\n'],
