@@ -5,6 +5,7 @@ import { diskHost } from './hosts/node';
 import { keepYoungSpaceSmall } from './hosts/young-space';
 import { startServer } from './lsp/start-server';
 import { claudeCode } from './spec';
+import { stdioConnection } from './stdio';
 
 keepYoungSpaceSmall();
 // Without an argument there is but one thing that can be meant.
@@ -12,4 +13,5 @@ if (process.argv.length === 2) process.argv.push('--stdio');
 // The streams end by themselves when the parent dies; this channel does not.
 process.once('disconnect', () => process.exit(0));
 
-startServer(createConnection(), diskHost, machineOf(claudeCode.surroundings));
+const connection = process.argv.includes('--stdio') ? stdioConnection() : createConnection();
+startServer(connection, diskHost, machineOf(claudeCode.surroundings));

@@ -49,6 +49,29 @@ test('it ends when its stream does', async () => {
   expect(await once(child, 'exit')).toEqual([1, null]);
 });
 
+test('it ends well with its stream when it was told that it would', async () => {
+  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  await connection.sendRequest('shutdown');
+  const ended = once(child, 'exit');
+  child.stdin.end();
+  expect(await ended).toEqual([0, null]);
+});
+
+test('a message is written as one piece, as long as its header says', async () => {
+  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const request = JSON.stringify({ jsonrpc: '2.0', id: '😀', method: 'no/such' });
+  child.stdin.write(`Content-Length: ${Buffer.byteLength(request)}\r\n\r\n${request}`);
+  const [piece] = (await once(child.stdout, 'data')) as [Buffer];
+  const [header = '', body = ''] = piece.toString().split('\r\n\r\n');
+  expect(header).toBe(`Content-Length: ${Buffer.byteLength(body)}`);
+  expect(JSON.parse(body)).toMatchObject({ id: '😀', error: { code: -32601 } });
+  child.stdin.end();
+  await once(child, 'exit');
+});
+
 test('it ends when its parent lets go of it', async () => {
   const child = spawn(process.execPath, [server, '--node-ipc'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   await once(child, 'spawn');
