@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { hostHalves } from './host-halves.mjs';
+import { notAtStart } from './not-at-start.mjs';
 import { whenAsked } from './when-asked.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -24,7 +25,7 @@ const browser = {
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   inject: ['./scripts/shims/buffer.js'],
-  plugins: [hostHalves, whenAsked],
+  plugins: [hostHalves, notAtStart, whenAsked],
 };
 
 /**

@@ -22,9 +22,9 @@ test('the command line can reach no network and start no process', () => {
   expect(reaching(bundles.cli)).toEqual([]);
 });
 
-test('the server can do so by the libraries of its protocol only', () => {
-  // A socket or a pipe in place of standard streams, if the command line says so; and a search for npm's folder that nobody asks for.
-  expect(reaching(bundles.server)).toEqual(['vscode-languageserver: child_process', 'vscode-jsonrpc: net']);
+test('the server can do so by the library of its protocol only, and starts no process', () => {
+  // A socket or a pipe in place of standard streams, if the command line says so.
+  expect(reaching(bundles.server)).toEqual(['vscode-jsonrpc: net']);
 });
 
 test('the client can do so by the library that starts the server only', () => {
