@@ -1,3 +1,4 @@
+import { remembered } from '../../document/remembered';
 import type { Dialect } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
 import type { Value } from '../../spec/form';
@@ -6,6 +7,12 @@ import { paragraphs } from '../markdown';
 
 /** All that is known of a key, as markdown: what it does, what it takes, what else happens, and where that is known from. */
 export function fieldDocumentation(field: Field, dialect: Dialect): string {
+  return documentationIn(dialect)(field);
+}
+
+const documentationIn = remembered((dialect: Dialect) => remembered((field: Field) => documentationOf(field, dialect)));
+
+function documentationOf(field: Field, dialect: Dialect): string {
   return paragraphs(
     field.ignored === undefined ? undefined : `**Without effect here.** ${field.ignored}`,
     field.documentation,

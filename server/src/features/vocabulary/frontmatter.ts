@@ -1,4 +1,5 @@
 import { looseName } from '../../document/read/build';
+import { remembered } from '../../document/remembered';
 import type { Dialect, ForeignKey } from '../../spec/dialect';
 import type { Field } from '../../spec/field';
 import type { Form } from '../../spec/form';
@@ -19,11 +20,13 @@ type FormOf<K extends Form['kind']> = Extract<Form, { kind: K }>;
 /** The whole frontmatter: the dialect's keys, the required ones first, and what foreign keys would be. */
 export function frontmatterShape(scope: Scope): MapShape {
   const { dialect } = scope.document;
-  const fields = dialect.fields.map((field) => fieldKey(field, scope));
-  const foreign = dialect.foreignKeys.map((key) => foreignKey(key, dialect));
-  const keys = [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required), ...foreign];
+  const keys = [...requiredFirst(dialect).map((field) => fieldKey(field, scope)), ...foreignKeys(dialect)];
   return { keys: () => keys };
 }
+
+const requiredFirst = remembered(({ fields }: Dialect) => [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)]);
+
+const foreignKeys = remembered((dialect: Dialect) => dialect.foreignKeys.map((key) => foreignKey(key, dialect)));
 
 function fieldKey(field: Field, scope: Scope): KeyShape {
   const { name, summary, required, ignored } = field;
@@ -34,7 +37,9 @@ function fieldKey(field: Field, scope: Scope): KeyShape {
     get documentation() {
       return fieldDocumentation(field, scope.document.dialect);
     },
-    snippet: field.snippet ?? placeholder(field, scope),
+    get snippet() {
+      return field.snippet ?? placeholder(field, scope);
+    },
     value: () => expectedOf(field, scope),
     ...(required && { required }),
     ...(ignored !== undefined && { unused: true }),
