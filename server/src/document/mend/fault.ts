@@ -12,6 +12,8 @@ export type FaultKind =
   | 'stray-line'
   | 'missing-colon'
   | 'missing-space-after-colon'
+  | 'other-notation'
+  | 'key-on-same-line'
   | 'inner-quote'
   | 'unclosed-quote'
   | 'text-after-quote'

@@ -3,6 +3,7 @@ import { applyEdits, span, type Span } from '../span';
 import * as continuation from './continuation';
 import { fieldOf, takesProse, type Detector, type Suspect } from './detect';
 import type { FoundFault, MendedFault } from './fault';
+import * as keyLines from './key-lines';
 import type { PairParser } from './pair-parser';
 import * as prose from './prose';
 import * as quotes from './quotes';
@@ -26,7 +27,10 @@ const ofLine: readonly Detector[] = [
 
 const ofPair: readonly Detector[] = [
   continuation.missingSpace,
+  keyLines.otherNotation,
   prose.missingColon,
+  keyLines.keyOnSameLine,
+  keyLines.unindentedValue,
   values.itemOnKeyLine,
   continuation.badIndentation,
   prose.unindentedContinuation,
@@ -51,7 +55,7 @@ export function findFault(block: string, parser: PairParser, context: Context): 
   // Lines of prose are pairs to YAML as often as not. So a text is looked at as a whole before its lines are.
   for (const suspect of suspects) {
     if (!takesProse(fieldOf(suspect))) continue;
-    const found = search.first(suspect, [continuation.missingSpace, prose.unindentedContinuation]);
+    const found = search.first(suspect, [continuation.missingSpace, keyLines.otherNotation, prose.unindentedContinuation]);
     if (found) return { ...found, key: suspect.segment.key?.text };
   }
   for (const suspect of suspects) {

@@ -3,6 +3,7 @@ import { span, type Edit, type Span } from '../span';
 import type { Dialect } from '../../spec/dialect';
 import { fieldNamed } from '../field-named';
 import { fieldOf, takesProse, valueText, type Detector, type Suspect } from './detect';
+import { dressedKey } from './key-lines';
 import { literalBlock } from './quoting';
 import type { Segment } from './segment';
 
@@ -61,11 +62,12 @@ function isProse({ text }: Line): boolean {
 /** Where the next pair begins that is none of the text's own lines: most texts hold lines that look like pairs. */
 function nextPair(segment: Segment, segments: readonly Segment[], dialect: Dialect): number {
   const rest = segments.slice(segments.indexOf(segment) + 1);
-  const unspaced = segment.following.find((line) => isStructural(unspacedKey(line.text) ?? '', dialect));
-  if (unspaced) return unspaced.start;
+  const isKey = (line: Line): boolean => isStructural(unspacedKey(line.text) ?? '', dialect) || dressedKey(line, dialect) !== undefined;
+  const own = segment.following.find(isKey);
+  if (own) return own.start;
   for (const { key, following, span: at } of rest) {
     if (key && isStructural(key.text, dialect)) return at.start;
-    const line = following.find(({ text }) => isStructural(unspacedKey(text) ?? '', dialect));
+    const line = following.find(isKey);
     if (line) return line.start;
   }
   return segments.at(-1)?.span.end ?? segment.span.end;

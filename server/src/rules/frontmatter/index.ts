@@ -14,6 +14,8 @@ import { frontmatterNotAMap } from './frontmatter-not-a-map';
 import { innerQuote } from './inner-quote';
 import { listWithoutBrackets } from './list-without-brackets';
 import { mergeConflict } from './merge-conflict';
+import { keyInOtherNotation } from './key-in-other-notation';
+import { keyOnSameLine } from './key-on-same-line';
 import { missingColon } from './missing-colon';
 import { missingSpaceAfterColon } from './missing-space-after-colon';
 import { noFrontmatter } from './no-frontmatter';
@@ -57,6 +59,8 @@ export const frontmatterRules: readonly Rule[] = [
   unindentedContinuation,
   strayLine,
   missingColon,
+  keyInOtherNotation,
+  keyOnSameLine,
   missingSpaceAfterColon,
   innerQuote,
   unclosedQuote,

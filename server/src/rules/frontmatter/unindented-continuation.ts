@@ -1,4 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
+import { fieldNamed } from '../../document/field-named';
+import { takesProse } from '../../document/mend/detect';
 import type { Fault } from '../../document/mend/fault';
 import { ran } from '../../spec/claude-code/sources';
 import type { Fix, Rule } from '../rule';
@@ -25,7 +27,7 @@ Write the text as a block scalar, with \`|\` behind the key and every line inden
   ],
   check: (document) => faultProblems(document, 'unindented-continuation', (fault) => ({
     cause: `This line begins at the margin, so that to YAML it is no part of ${fault.key === undefined ? 'the value above' : `"${fault.key}"`}.`,
-    remedy: 'Indent the text, under "|" behind the key.',
+    remedy: takesProse(fieldNamed(document.dialect, fault.key)) ? 'Indent the text, under "|" behind the key.' : 'Indent it.',
     fixes: [asked(document, fault, mendingFix(fault, fault.edits.length > 1 || fault.edits[0]?.span.end === fault.edits[0]?.span.start ? 'Indent the text' : 'Turn the text into a block scalar'))],
   })),
 };
