@@ -4,7 +4,7 @@ import { agent, folder, showNew } from './support/documents.js';
 
 // What the Markdown extension does for its own language, and no longer does for these files.
 suite('structure', () => {
-  const text = `${agent('tools:', '  - Read', '  - Grep', 'hooks:', '  Stop:', '    - hooks:', '        - type: command', '          command: ./check.sh')}
+  const text = () => `${agent('tools:', '  - Read', '  - Grep', 'hooks:', '  Stop:', '    - hooks:', '        - type: command', '          command: ./check.sh')}
 😀 See [the notes](notes.md), @docs/page.md and https://example.org/a. Use \`Read\` for $ARGUMENTS.
 
 # First
@@ -18,7 +18,7 @@ code
 \`\`\`
 `;
   for (const [ends, ended] of [['LF', '\n'], ['CRLF', '\r\n']] as const) {
-    const shown = () => showNew(text.replaceAll('\n', ended));
+    const shown = () => showNew(text().replaceAll('\n', ended));
 
     test(`the outline holds the keys and the headings, with ${ends}`, async () => {
       const { uri } = await shown();

@@ -29,9 +29,13 @@ export async function show(path: string): Promise<TextDocument> {
   return showDocument(await workspace.openTextDocument(uri(path)));
 }
 
-/** Shows a new agent file under the name of its agent, or one that no test has used before: an editor may keep what it knows of a file. */
+const shown = new Set<string>();
+
+/** Shows a new agent file under the name of its agent, which no test may have used before, or another: an editor may keep what it knows of a file, and reads one that changed when it likes. */
 export async function showNew(text: string): Promise<TextDocument> {
   const name = /^name: (new-\w+)$/m.exec(text)?.[1] ?? newName();
+  ok(!shown.has(name), `${name} was shown before`);
+  shown.add(name);
   return showDocument(await workspace.openTextDocument(await write(`.claude/agents/${name}.md`, text)));
 }
 
