@@ -38,8 +38,12 @@ export function isFileNameInMarks({ origin }: AgentDocument, name: string): bool
   return bareName(name) !== undefined && bareName(name) === fileNameOf(origin);
 }
 
+/** A longer name is none that anybody meant, and to look at it takes the square of its length. */
+const longest = 300;
+
 /** A name without what stands around it; `undefined` where nothing does. */
 function bareName(name: string): string | undefined {
+  if (name.length > longest) return undefined;
   const bare = /^(?:(["'`“”„‘’‚«»‹›*_]+)(.*[^"'`“”„‘’‚«»‹›*_])["'`“”„‘’‚«»‹›*_]+|\s*(.*?[^\s,;])[\s,;]*)$/s.exec(name);
   const inner = (bare?.[2] ?? bare?.[3])?.trim();
   return inner === undefined || inner === '' || inner === name ? undefined : inner;

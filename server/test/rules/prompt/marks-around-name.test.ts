@@ -38,3 +38,7 @@ test.each(['reviewer,', 'reviewer;', '‘reviewer’', '\'"reviewer"\'', '"`revi
 test.each(['Don’t ask', 'the "reviewer"', 'reviewer_', 'c++', 'Réviseur (beta)', '"5\' reviewer"'])('%j is left alone', (name) => {
   expect(problemsOf(agent(name)).map(({ rule }) => rule.id)).not.toContain('marks-around-name');
 });
+
+test('a name of nothing but marks is no trouble', () => {
+  expect(problemsOf(agent(`'${'“'.repeat(500_000)}'`)).map(({ rule }) => rule.id)).not.toContain('marks-around-name');
+});
