@@ -56,6 +56,13 @@ test('one file of ours writes to a disk', () => {
   expect(naming(own(), /workspace\.applyEdit\b/)).toEqual(['client/src/agents/edits.ts']);
 });
 
+test('what stands in for cryptography has all that the library of the protocol asks of it', () => {
+  const asking = all().filter((path) => path.includes('vscode-jsonrpc/lib/node/'));
+  const asked = asking.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\bcrypto_1\.(\w+)/g)].map(([, name = '']) => name));
+  const offered = [...readFileSync('scripts/shims/random-when-asked.cjs', 'utf8').matchAll(/^exports\.(\w+)/gm)].map(([, name]) => name);
+  expect([...new Set(asked)].sort()).toEqual(offered.sort());
+});
+
 test('what has neither a disk nor a process stays that way', () => {
   const core = own().filter((path) => /^server\/src\/(?:document|features|rules|spec|workspace|lsp|service)/.test(path));
   const files = parts.flatMap((part) => bundles[part]).filter(({ path }) => core.includes(path));
