@@ -1,4 +1,6 @@
 import type { Dialect } from '../../spec/dialect';
+import type { Field } from '../../spec/field';
+import { fieldNamed } from '../field-named';
 import { indentOf, type Line } from '../lines';
 import { span, type Edit } from '../span';
 import { fieldOf, isKnownKey, takesProse, valueText, type Detector } from './detect';
@@ -25,20 +27,44 @@ export const otherNotation: Detector = ({ segment, dialect }) => {
   return undefined;
 };
 
-/** `name: reviewer description: Reviews`: one key more on the line of a value that is no prose. One that every agent needs may even stick to it. */
+/** `name: reviewer description: Reviews`: one key more on the line of another. */
 export const keyOnSameLine: Detector = (suspect) => {
   const { segment, segments, dialect, lineEnd } = suspect;
   const field = fieldOf(suspect);
-  const head = /^([^"'[{|>].*?):[ \t]+\S/.exec(valueText(suspect))?.[1];
-  if (head === undefined || !field || takesProse(field)) return undefined;
-  const word = /\w*$/.exec(head)?.[0] ?? '';
-  const name = isKnownKey(dialect, word) ? word : dialect.fields.find((other) => other.required === true && word.endsWith(other.name))?.name;
-  if (name === undefined || segments.some(({ key }) => key?.text === name)) return undefined;
+  const found = field && (takesProse(field) ? keyInProse(valueText(suspect), dialect) : keyInValue(valueText(suspect), dialect));
+  if (!found || segments.some(({ key }) => key?.text === found.name)) return undefined;
+  const { head, name } = found;
   const start = segment.value.start + head.length - name.length;
   const before = head.slice(0, -name.length).replace(/[ \t,;]+$/, '');
   const edit = { span: span(segment.value.start + before.length, start), text: lineEnd };
   return before === '' ? undefined : { kind: 'key-on-same-line', span: span(start, start + name.length), value: segment.value, edits: [edit] };
 };
+
+interface InnerKey {
+  readonly name: string;
+  /** All of the value up to the key's colon. */
+  readonly head: string;
+}
+
+/** The first key in a value that is no prose. One that every agent needs may even stick to what stands before it. */
+function keyInValue(value: string, dialect: Dialect): InnerKey | undefined {
+  const head = /^([^"'[{|>].*?):[ \t]+\S/.exec(value)?.[1];
+  if (head === undefined) return undefined;
+  const word = /\w*$/.exec(head)?.[0] ?? '';
+  const name = isKnownKey(dialect, word) ? word : dialect.fields.find(({ required, name: ending }) => required === true && word.endsWith(ending))?.name;
+  return name === undefined ? undefined : { name, head };
+}
+
+/** The last key in prose, which may speak of keys: only one with a value behind it that is just what the key takes. */
+function keyInProse(value: string, dialect: Dialect): InnerKey | undefined {
+  const [, head, name, rest = ''] = /^([^"'[{|>].*[ \t,;](\w+)):[ \t]+(\S.*)$/.exec(value) ?? [];
+  return head !== undefined && name !== undefined && isJustFor(fieldNamed(dialect, name), rest, dialect) ? { name, head } : undefined;
+}
+
+function isJustFor(field: Field | undefined, value: string, { tools }: Dialect): boolean {
+  if (field?.form.kind === 'choice') return field.form.values.some(({ name }) => name === value);
+  return field?.form.kind === 'names' && field.form.of === 'tool' && value.split(/,[ \t]*/).every((entry) => tools.some(({ name }) => name === entry));
+}
 
 /** What belongs to a key with nothing behind it, and begins at the margin: `tools:` with `Read, Grep` below it. */
 export const unindentedValue: Detector = (suspect) => {

@@ -28,16 +28,19 @@ Begin a line with each key.
       if (fault.kind === 'key-on-same-line')
         yield {
           span: fault.span,
-          severity: document.verdict === 'loads' ? 'warning' : 'error',
+          severity: document.verdict !== 'loads' && (fault.fatal || isDecisive(document, fault)) ? 'error' : 'warning',
           message: `"${document.text.slice(fault.span.start, fault.span.end)}" stands on the line of "${fault.key ?? ''}". ${consequence(document, fault)} Begin a line with it.`,
           fixes: [mendingFix(fault, 'Put the key on a line of its own')],
         };
   },
 };
 
-function consequence(document: AgentDocument, { fatal, span, key }: Fault): string {
-  const { text, verdict, dialect } = document;
-  if (fatal) return unreadable(document);
-  const isLost = verdict !== 'loads' && [text.slice(span.start, span.end), key].some((name) => fieldNamed(dialect, name)?.required === true);
-  return `${dialect.reader} takes it for a part of that value${isLost ? ' and does not load the agent' : ''}.`;
+function consequence(document: AgentDocument, fault: Fault): string {
+  if (fault.fatal) return unreadable(document);
+  return `${document.dialect.reader} takes it for a part of that value${document.verdict !== 'loads' && isDecisive(document, fault) ? ' and does not load the agent' : ''}.`;
+}
+
+/** Whether an agent needs the key that is lost, or a name without a colon. */
+function isDecisive({ text, dialect }: AgentDocument, { span, key }: Fault): boolean {
+  return fieldNamed(dialect, text.slice(span.start, span.end))?.required === true || fieldNamed(dialect, key)?.form.kind === 'name';
 }
