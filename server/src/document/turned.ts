@@ -41,9 +41,10 @@ function isNoChoice({ key, value }: Entry, dialect: Dialect): boolean {
   return value.kind === 'scalar' && value.value === null && fieldNamed(dialect, key)?.form.kind === 'choice';
 }
 
-/** Whether the value is prose, whose author wants a `#` or a `!` in it to be text and is served well by the second try. */
-export function isProse({ key }: TurnedValue, dialect: Dialect): boolean {
-  return takesProse(fieldNamed(dialect, key));
+/** Whether the value is prose, whose author wants a `#` or a `!` in it to be text, or a name in brackets, and is served well by the second try. */
+export function isProse({ key, meant }: TurnedValue, dialect: Dialect): boolean {
+  const field = fieldNamed(dialect, key);
+  return takesProse(field) || (field?.form.kind === 'name' && meant.kind !== 'scalar');
 }
 
 /** The comment that becomes part of the value. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblems, fixed } from '../../support/check';
+import { expectProblems, fixed, problemsOf } from '../../support/check';
 
 /** What the second try does to other values. */
 describe('problems', () => {
@@ -71,6 +71,12 @@ Review the diff.␍
 });
 
 describe('fixes', () => {
+  test('a name in braces is kept by it: Quote the value', () => {
+    const text = '---\nname: {reviewer}\ndescription: 😀 Use this when: a pull request is opened\n---\n\nReview the diff.\n';
+    expect(problemsOf(text).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(fixed(text, 'retry-turns-into-text', 'Quote the value')).toBe('---\nname: "{reviewer}"\ndescription: 😀 Use this when: a pull request is opened\n---\n\nReview the diff.\n');
+  });
+
   test('a comment becomes part of a value: Move the comment to a line of its own', () => {
     const text = '---\nname: reviewer\ndescription: 😀 Use this when: a pull request is opened\ncolor: red # as the others\n---\n\nReview the diff.\n';
     expect(fixed(text, 'retry-turns-into-text', 'Move the comment to a line of its own')).toBe('---\nname: reviewer\ndescription: 😀 Use this when: a pull request is opened\n# as the others\ncolor: red\n---\n\nReview the diff.\n');
