@@ -16,6 +16,7 @@ import { resultFile } from './suite.mjs';
  * @typedef {object} Result
  * @property {number} passed
  * @property {readonly string[]} failures What each says of itself.
+ * @property {import('../../bench/editor/probe').Activation} [activation] What the benchmark's probe leaves instead of tests.
  */
 
 /**

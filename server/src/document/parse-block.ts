@@ -8,7 +8,7 @@ import { composeMaps, identityMap, mapOfEdits, shiftedMap, type OffsetMap } from
 import { parseYaml, type ParsedYaml, type SyntaxProblem } from './parse-yaml';
 import { retry, type QuotedLine, type Retry } from './retry';
 import type { Span } from './span';
-import { isProse, turnedValues, type TurnedValue } from './turned';
+import { isMeantAsText, turnedValues, type TurnedValue } from './turned';
 
 /** A frontmatter block as the reader parses it, and as it was meant. All offsets are those of the file. */
 export interface ParsedBlock {
@@ -93,7 +93,7 @@ function meantRoot(block: string, mended: Mended, lines: readonly QuotedLine[], 
   const quoted = lines.map(({ key, value }) => ({ key: moved(key, base), value: moved(value, base), text: block.slice(value.start, value.end) }));
   const faulty = mended.faults.map(({ value }) => moved(value, base));
   const turned = turnedValues(quoted, root, faulty, dialect);
-  return { root: saved ? withProse(root, turned.filter((value) => isProse(value, dialect))) : root, turned };
+  return { root: saved ? withTexts(root, turned.filter((value) => isMeantAsText(value, dialect))) : root, turned };
 }
 
 /** The pairs that parse by themselves, where others do not: what a parser makes of the whole then is a guess. */
@@ -108,9 +108,9 @@ function soundPairs(text: string, offsets: OffsetMap): Mapping {
   return { kind: 'mapping', span, entries, flow: false };
 }
 
-function withProse(root: Mapping, prose: readonly TurnedValue[]): Mapping {
-  if (prose.length === 0) return root;
-  const byKey = new Map(prose.map((value) => [value.keySpan.start, value]));
+function withTexts(root: Mapping, texts: readonly TurnedValue[]): Mapping {
+  if (texts.length === 0) return root;
+  const byKey = new Map(texts.map((value) => [value.keySpan.start, value]));
   const entries = root.entries.map((entry) => {
     const value = byKey.get(entry.keySpan.start);
     return value ? { ...entry, value: { kind: 'scalar', span: value.value, value: value.text.trimEnd(), style: 'plain' } as const } : entry;

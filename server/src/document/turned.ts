@@ -42,7 +42,7 @@ function isNoChoice({ key, value }: Entry, dialect: Dialect): boolean {
 }
 
 /** Whether the value is prose, whose author wants a `#` or a `!` in it to be text, or a name in brackets, and is served well by the second try. */
-export function isProse({ key, meant }: TurnedValue, dialect: Dialect): boolean {
+export function isMeantAsText({ key, meant }: TurnedValue, dialect: Dialect): boolean {
   const field = fieldNamed(dialect, key);
   return takesProse(field) || (field?.form.kind === 'name' && meant.kind !== 'scalar');
 }

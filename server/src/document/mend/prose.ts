@@ -2,7 +2,7 @@ import { indentOf, linesIn, type Line } from '../lines';
 import { span, type Edit, type Span } from '../span';
 import type { Dialect } from '../../spec/dialect';
 import { fieldNamed } from '../field-named';
-import { fieldOf, takesProse, valueText, type Detector, type Suspect } from './detect';
+import { fieldOf, isKnownKey, takesProse, valueText, type Detector, type Suspect } from './detect';
 import { dressedKey } from './key-lines';
 import { literalBlock } from './quoting';
 import type { Segment } from './segment';
@@ -99,7 +99,7 @@ export const missingColon: Detector = (suspect) => {
   if (segment.key && mayTakeProse(suspect)) return undefined;
   for (const line of segment.following) {
     const [, key] = /^([A-Za-z]\w*)[ \t]+[^\s:]/.exec(line.text) ?? [];
-    if (key === undefined || !dialect.fields.some(({ name }) => name === key)) continue;
+    if (key === undefined || !isKnownKey(dialect, key)) continue;
     const at = line.start + key.length;
     return { kind: 'missing-colon', span: span(line.start, at), value: span(at, line.end), edits: [{ span: span(at, at), text: ':' }] };
   }

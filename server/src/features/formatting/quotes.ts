@@ -1,7 +1,7 @@
 import type { AgentDocument } from '../../document/agent-document';
 import { linesIn } from '../../document/lines';
 import { quoted } from '../../document/mend/quoting';
-import { isProse } from '../../document/turned';
+import { isMeantAsText } from '../../document/turned';
 import type { Entry, Node } from '../../document/node';
 import { span, type Edit } from '../../document/span';
 import type { Form } from '../../spec/form';
@@ -12,7 +12,7 @@ import type { Wanted } from './index';
 /** What the second try does to the block, done for good. Where it makes text of what was meant otherwise, that is for the author to mend first. */
 export function quoting(document: AgentDocument, wanted: Wanted): readonly Edit[] {
   const { text, block, split, root } = document;
-  if (block?.attempt !== 'second' || !split || block.turned.some((value) => !isProse(value, document.dialect))) return [];
+  if (block?.attempt !== 'second' || !split || block.turned.some((value) => !isMeantAsText(value, document.dialect))) return [];
   const isWanted = (at: number): boolean => wanted(root.entries.findLastIndex(({ keySpan }) => keySpan.start <= at));
   const values = block.quoted.filter(({ key, value }) => isWanted(key.start) && !canBePlain(text.slice(value.start, value.end), false));
   const lines = [...linesIn(text, split.block.start, split.block.end)].filter((line) => line.text.startsWith('\t') && isWanted(line.start));

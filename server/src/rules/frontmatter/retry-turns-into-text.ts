@@ -3,7 +3,7 @@ import { lineAt, lineEndOf } from '../../document/lines';
 import type { Node } from '../../document/node';
 import { isFatal } from '../../document/read/build';
 import { span, type Span } from '../../document/span';
-import { commentIn, isProse, type TurnedValue } from '../../document/turned';
+import { commentIn, isMeantAsText, type TurnedValue } from '../../document/turned';
 import { ran, read } from '../../spec/claude-code/sources';
 import type { Fix, Problem, Rule } from '../rule';
 import { insert, remove } from '../support/edits';
@@ -39,7 +39,7 @@ Mend the error in the other line. A comment is better off on a line of its own i
 
 function problemOf(document: AgentDocument, turned: TurnedValue): Problem {
   const comment = commentIn(turned);
-  if (isProse(turned, document.dialect)) return proseProblem(document, turned, comment);
+  if (isMeantAsText(turned, document.dialect)) return proseProblem(document, turned, comment);
   const { reader } = document.dialect;
   const cause = `${others(document)} no YAML, so ${reader} tries again with values in quotes, this one included.`;
   const rejected = document.verdict === 'rejected' && !document.flaws.some(isFatal);

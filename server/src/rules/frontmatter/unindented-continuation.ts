@@ -33,7 +33,7 @@ Write the text as a block scalar, with \`|\` behind the key and every line inden
 };
 
 /** `model #: opus` below a description is rather a key with a slip than a part of the text: then the author has to choose. */
-function asked({ text, dialect: { fields } }: AgentDocument, { value }: Fault, fix: Fix): Fix {
+function asked({ text, dialect }: AgentDocument, { value }: Fault, fix: Fix): Fix {
   const slips = text.slice(value.start, value.end).matchAll(/^(\w+)[^\w\n]{0,3}:/gm);
-  return [...slips].some(([, word]) => fields.some(({ name }) => name === word)) ? { ...fix, safe: false } : fix;
+  return [...slips].some(([, word]) => fieldNamed(dialect, word)) ? { ...fix, safe: false } : fix;
 }

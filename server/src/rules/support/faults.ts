@@ -1,6 +1,6 @@
 import type { AgentDocument } from '../../document/agent-document';
 import type { Fault, FaultKind } from '../../document/mend/fault';
-import { commentIn, isProse } from '../../document/turned';
+import { commentIn, isMeantAsText } from '../../document/turned';
 import type { Fix, Problem } from '../rule';
 import { showsAgent } from './shows-agent';
 
@@ -66,7 +66,7 @@ function harmless(document: AgentDocument, fault: Fault, fixes: readonly Fix[]):
   if (turned.length === 0) return fixes;
   const decisive = attempt === 'second' ? faults.length === 1 : fault.fatal && faults.filter(({ fatal }) => fatal).length === 1;
   if (!decisive) return fixes;
-  if (attempt === 'none' || turned.some((value) => commentIn(value) !== undefined || isProse(value, document.dialect))) return [];
+  if (attempt === 'none' || turned.some((value) => commentIn(value) !== undefined || isMeantAsText(value, document.dialect))) return [];
   const keys = turned.map(({ key }) => `"${key}"`).join(' and ');
   return fixes.map((fix) => ({ ...fix, title: `${fix.title}, so that ${keys} ${turned.length > 1 ? 'are' : 'is'} read as written`, safe: false }));
 }
