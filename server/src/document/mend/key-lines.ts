@@ -55,15 +55,15 @@ function keyInValue(value: string, dialect: Dialect): InnerKey | undefined {
   return name === undefined ? undefined : { name, head };
 }
 
-/** The last key in prose, which may speak of keys: only one with a value behind it that is just what the key takes. */
+/** A key behind the end of a sentence, with one of its values: prose may well speak of "the tools: Read and Grep". */
 function keyInProse(value: string, dialect: Dialect): InnerKey | undefined {
-  const [, head, name, rest = ''] = /^([^"'[{|>].*[ \t,;](\w+)):[ \t]+(\S.*)$/.exec(value) ?? [];
-  return head !== undefined && name !== undefined && isJustFor(fieldNamed(dialect, name), rest, dialect) ? { name, head } : undefined;
+  const [, head, name, word = ''] = /^([^"'[{|>].*?[.!?)][ \t]+([a-z]\w*)):[ \t]+([^\s,]+)/.exec(value) ?? [];
+  return head !== undefined && name !== undefined && takes(fieldNamed(dialect, name), word, dialect) ? { name, head } : undefined;
 }
 
-function isJustFor(field: Field | undefined, value: string, { tools }: Dialect): boolean {
-  if (field?.form.kind === 'choice') return field.form.values.some(({ name }) => name === value);
-  return field?.form.kind === 'names' && field.form.of === 'tool' && value.split(/,[ \t]*/).every((entry) => tools.some(({ name }) => name === entry));
+function takes(field: Field | undefined, word: string, { tools }: Dialect): boolean {
+  if (field?.form.kind === 'choice') return field.form.values.some(({ name }) => name === word);
+  return field?.form.kind === 'names' && field.form.of === 'tool' && tools.some(({ name }) => name === word);
 }
 
 /** What belongs to a key with nothing behind it, and begins at the margin: `tools:` with `Read, Grep` below it. */

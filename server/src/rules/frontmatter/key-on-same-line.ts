@@ -1,6 +1,7 @@
 import type { AgentDocument } from '../../document/agent-document';
-import type { Fault } from '../../document/mend/fault';
 import { fieldNamed } from '../../document/field-named';
+import { takesProse } from '../../document/mend/detect';
+import type { Fault } from '../../document/mend/fault';
 import { ran } from '../../spec/claude-code/sources';
 import type { Rule } from '../rule';
 import { mendingFix, unreadable } from '../support/faults';
@@ -30,7 +31,8 @@ Begin a line with each key.
           span: fault.span,
           severity: document.verdict !== 'loads' && (fault.fatal || isDecisive(document, fault)) ? 'error' : 'warning',
           message: `"${document.text.slice(fault.span.start, fault.span.end)}" stands on the line of "${fault.key ?? ''}". ${consequence(document, fault)} Begin a line with it.`,
-          fixes: [mendingFix(fault, 'Put the key on a line of its own')],
+          // A sentence may be a sentence after all.
+          fixes: [{ ...mendingFix(fault, 'Put the key on a line of its own'), safe: !takesProse(fieldNamed(document.dialect, fault.key)) }],
         };
   },
 };

@@ -44,7 +44,7 @@ const longest = 300;
 /** A name without what stands around it; `undefined` where nothing does. */
 function bareName(name: string): string | undefined {
   if (name.length > longest) return undefined;
-  const bare = /^(?:(["'`“”„‘’‚«»‹›*_]+)(.*[^"'`“”„‘’‚«»‹›*_])["'`“”„‘’‚«»‹›*_]+|\s*(.*?[^\s,;])[\s,;]*)$/s.exec(name);
+  const bare = /^(?:(["'`“”„‘’‚«»‹›*]+)(.*[^"'`“”„‘’‚«»‹›*])["'`“”„‘’‚«»‹›*]+|\s*(.*?[^\s,;])[\s,;]*)$/s.exec(name);
   const inner = (bare?.[2] ?? bare?.[3])?.trim();
   return inner === undefined || inner === '' || inner === name ? undefined : inner;
 }

@@ -65,9 +65,9 @@ Review the diff.␍
 
   test('all keys on one line', () => {
     expectProblems(`---
-name: reviewer description: 😀 Reviews pull requests for risky changes tools: Read, Grep
+name: reviewer description: 😀 Reviews pull requests for risky changes. tools: Read, Grep
                ^^^^^^^^^^^ error key-on-same-line: "description" stands on the line of "name". Claude Code takes it for a part of that value and does not load the agent. Begin a line with it.
-                                                                       ^^^^^ warning key-on-same-line: "tools" stands on the line of "description". Claude Code takes it for a part of that value. Begin a line with it.
+                                                                        ^^^^^ warning key-on-same-line: "tools" stands on the line of "description". Claude Code takes it for a part of that value. Begin a line with it.
 ---
 
 Review the diff.
